@@ -1,0 +1,60 @@
+package io.tuoyu.returns;
+
+/** Why a row or file was refused, or what was noticed: one vocabulary for code, error workbook, Parquet and PDF. */
+public enum Reason {
+    // Of a file.
+    EMPTY_FILE,
+    CORRUPT_ARCHIVE,
+    CONTENT_MISMATCH,
+    UNSUPPORTED_FORMAT,
+    ENCRYPTED,
+    ZIP_BOMB,
+    XML_DOCTYPE,
+    TRUNCATED_OR_UNDECODABLE,
+    MALFORMED_CSV,
+    HEADER_NOT_FOUND,
+    HEADER_DUPLICATE,
+    PERIOD_MISSING,
+    PERIOD_INVALID,
+    PERIOD_AMBIGUOUS,
+    PERIOD_MISMATCH,
+
+    // Of a row.
+    UNKNOWN_TOWN,
+    UNKNOWN_CODE,
+    RETIRED_TOWN,
+    CODE_NAME_CONFLICT,
+    NOT_A_TOWN_ROW,
+    DUPLICATE_TOWN,
+    MISSING_VALUE,
+    NOT_A_NUMBER,
+    NOT_INTEGER,
+    NEGATIVE_COUNT,
+    OUT_OF_RANGE,
+    FORMULA_ERROR,
+    FORMULA_NO_CACHE,
+    NUMERATOR_EXCEEDS_DENOMINATOR,
+    PART_EXCEEDS_WHOLE,
+    PARTS_DIFFER_FROM_TOTAL,
+    DATE_INVALID,
+    DUPLICATE_INSTITUTION,
+    DUPLICATE_RESPONDENT,
+    CODE_NOT_IN_LIST,
+    STATUS_UNCLEAR,
+    STATUS_NOT_APPLICABLE,
+
+    // Warnings.
+    DUPLICATE_FILE,
+    SUPERSEDED,
+    CODE_UNREADABLE,
+    MISSING_TOWN,
+    TOTAL_MISMATCH,
+    UNIT_CONVERTED,
+    HIDDEN_ROW,
+    STATED_RATE_DIFFERS,
+    ENROLLED_EXCEEDS_SLOTS,
+    PERSONAL_DATA_IN_REMARK,
+
+    // Questions between sources, asked by the district and never by a file alone.
+    SOURCES_DIFFER
+}
