@@ -11,6 +11,7 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 
 /** A fact as a row: places instead of names, one stratum to a town, a list of them to a sum. */
+@SuppressWarnings("EnumOrdinal") // Of several absences the greatest is told, so their order is data here.
 final class FactRows {
     static final StructType STRATUM = new StructType()
             .add("area_code", DataTypes.StringType)
