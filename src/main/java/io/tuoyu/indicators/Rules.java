@@ -98,6 +98,15 @@ public record Rules(
                                                 .toList()))));
     }
 
+    /** Rows that the published table has: every indicator of every area in every month in which the area exists. */
+    public long rows() {
+        long areaMonths = 0;
+        for (Place place : places.values()) {
+            areaMonths += months.stream().filter(place.validity()::holdsAtEndOf).count();
+        }
+        return areaMonths * indicators.size();
+    }
+
     private static MeasureRule compile(Measure measure, Plan plan) {
         List<MeasureRule.Owed> owed = measure.sources().stream()
                 .flatMap(source -> plan.dataset(source.dataset()).stream())

@@ -1,9 +1,12 @@
 package io.tuoyu.observations;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import io.tuoyu.observations.Observation.Submission;
 import io.tuoyu.plan.Area;
+import io.tuoyu.plan.AreaLevel;
 import io.tuoyu.plan.Dataset;
 import io.tuoyu.plan.Measure;
 import io.tuoyu.plan.Plan;
@@ -11,11 +14,14 @@ import io.tuoyu.plan.Source;
 import io.tuoyu.returns.AcceptedRow;
 import io.tuoyu.returns.Figure;
 import io.tuoyu.returns.FileReading;
+import io.tuoyu.returns.ReturnEntry;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +29,12 @@ import java.util.Set;
 
 /** Books what a file says: each figure to the measures that it may feed. */
 public final class Booking {
+    /** The data set that the system makes itself. */
+    public static final String RETURN_LOG = "return_log";
+
+    /** The data set that says where the tasks stand. */
+    public static final String CHECKLIST = "checklist";
+
     private final Plan plan;
     private final Map<Source, List<Feed>> feeds = new HashMap<>();
 
@@ -130,6 +142,83 @@ public final class Booking {
         return feeds.getOrDefault(new Source(dataset, field), List.of());
     }
 
+    /**
+     * The system's own record of returns, as figures of each town: what it owed, what came, what came on time.
+     *
+     * @param run  id of the run that made it
+     * @param now  when it was made
+     */
+    public List<Observation> bookLog(List<ReturnEntry> log, String run, Instant now) {
+        Map<Owed, List<ReturnEntry>> owed = log.stream()
+                .filter(entry -> entry.dueOn().isPresent()
+                        && plan.dataset(entry.dataset())
+                                .filter(dataset -> dataset.reporter() == AreaLevel.TOWN)
+                                .isPresent())
+                .collect(groupingBy(
+                        entry -> new Owed(entry.areaCode(), entry.period().orElseThrow(), entry.dataset()),
+                        LinkedHashMap::new,
+                        toList()));
+        List<Observation> booked = new ArrayList<>();
+        owed.forEach((key, entries) -> {
+            boolean isReceived =
+                    entries.stream().anyMatch(entry -> entry.state().isReceived());
+            boolean isOnTime = entries.stream().anyMatch(entry -> entry.state() == ReturnEntry.State.ON_TIME);
+            boolean isDue = entries.stream().anyMatch(entry -> entry.state() != ReturnEntry.State.NOT_DUE);
+            Submission submission = new Submission(run, RETURN_LOG, key.period(), 0, RETURN_LOG, now);
+            booked.addAll(own(submission, key.areaCode(), "returns_expected", isDue ? 1 : 0));
+            booked.addAll(own(submission, key.areaCode(), "returns_received", isReceived ? 1 : 0));
+            booked.addAll(own(submission, key.areaCode(), "returns_on_time", isOnTime ? 1 : 0));
+        });
+        return booked;
+    }
+
+    /**
+     * The newest checklist as figures of the whole district.
+     *
+     * @param today day on which a task counts as overdue
+     * @param run   id of the run that counted them
+     * @param now   when they were counted
+     */
+    public List<Observation> bookChecklist(Checklist checklist, LocalDate today, String run, Instant now) {
+        if (checklist.period().isEmpty()) {
+            return List.of();
+        }
+        Submission submission =
+                new Submission(run, CHECKLIST, checklist.period().get(), 0, CHECKLIST, now);
+        String root = plan.areas().root().code();
+        List<Checklist.Status> statuses =
+                plan.tasks().stream().map(task -> checklist.of(task).status()).toList();
+        long applicable = statuses.stream()
+                .filter(status -> status != Checklist.Status.NOT_APPLICABLE)
+                .count();
+        long done = statuses.stream()
+                .filter(status -> status == Checklist.Status.DONE)
+                .count();
+        long overdue = plan.tasks().stream()
+                .filter(task -> checklist.isOverdue(task, today))
+                .count();
+        List<Observation> booked = new ArrayList<>(own(submission, root, "tasks_applicable", applicable));
+        booked.addAll(own(submission, root, "tasks_done", done));
+        booked.addAll(own(submission, root, "tasks_overdue", overdue));
+        return booked;
+    }
+
+    private List<Observation> own(Submission submission, String areaCode, String field, long value) {
+        return feedsOf(submission.dataset(), field).stream()
+                .map(feed -> new Observation(
+                        areaCode,
+                        submission.period(),
+                        feed.measure(),
+                        value,
+                        false,
+                        feed.precedence(),
+                        submission,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()))
+                .toList();
+    }
+
     private static List<YearMonth> months(Dataset dataset, YearMonth period) {
         return switch (dataset.extent()) {
             case MONTH -> List.of(period);
@@ -144,6 +233,8 @@ public final class Booking {
             }
         };
     }
+
+    private record Owed(String areaCode, YearMonth period, String dataset) {}
 
     private record Feed(String measure, int precedence) {}
 

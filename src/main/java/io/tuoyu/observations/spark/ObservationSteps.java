@@ -1,20 +1,30 @@
 package io.tuoyu.observations.spark;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.collect_list;
+import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.sum;
 
 import io.tuoyu.observations.Observation;
 import io.tuoyu.observations.Observation.Submission;
+import io.tuoyu.observations.Question;
 import io.tuoyu.observations.Resolution;
 import io.tuoyu.observations.Resolution.Part;
 import io.tuoyu.observations.Status;
 import io.tuoyu.tables.Tables;
 import io.tuoyu.tables.spark.SparkSchema;
+import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
@@ -91,6 +101,63 @@ public final class ObservationSteps {
         return booked.repartition(col("area_code"))
                 .sortWithinPartitions("area_code", "period", "measure_id", "precedence", "recency", "row", "cell")
                 .mapPartitions((MapPartitionsFunction<Row, Row>) Resolved::new, Encoders.row(PUBLISHED));
+    }
+
+    /**
+     * Where a less trusted source says something else than the one that counts.
+     *
+     * @param published the columns of {@link Tables#OBSERVATIONS}
+     * @return area_code, period, measure_id and the {@code statements} that count or differ, only where one differs
+     */
+    public static Dataset<Row> disputed(Dataset<Row> published) {
+        Column differs = col("status").equalTo(Status.DIFFERS.name());
+        return published
+                .where(col("status").equalTo(Status.COUNTED.name()).or(differs))
+                .repartition(col("area_code"))
+                .groupBy("area_code", "period", "measure_id", "status", "dataset", "submission_id")
+                .agg(
+                        min("file").as("file"),
+                        min("sheet").as("sheet"),
+                        sum("value").as("value"))
+                .groupBy("area_code", "period", "measure_id")
+                .agg(
+                        max(differs).as("is_disputed"),
+                        collect_list(struct("status", "dataset", "submission_id", "file", "sheet", "value"))
+                                .as("statements"))
+                .where(col("is_disputed"));
+    }
+
+    /** The disputed figures as questions, ordered by area, period and measure. */
+    public static List<Question> questions(List<Row> disputed) {
+        List<Question> questions = new ArrayList<>();
+        for (Row row : disputed) {
+            List<Row> statements = row.getList(4);
+            Row counted = statements.stream()
+                    .filter(statement -> statement.getString(0).equals(Status.COUNTED.name()))
+                    .findFirst()
+                    .orElseThrow();
+            for (Row other : statements) {
+                if (other.getString(0).equals(Status.DIFFERS.name())) {
+                    questions.add(new Question(
+                            row.getString(0),
+                            YearMonth.parse(row.getString(1)),
+                            row.getString(2),
+                            counted.getString(1),
+                            counted.getLong(5),
+                            other.getString(1),
+                            other.getLong(5),
+                            other.getString(2),
+                            other.getString(3),
+                            Optional.ofNullable(other.getString(4))));
+                }
+            }
+        }
+        return questions.stream()
+                .sorted(Comparator.comparing(Question::areaCode)
+                        .thenComparing(Question::period)
+                        .thenComparing(Question::measure)
+                        .thenComparing(Question::otherDataset))
+                .toList();
     }
 
     /** Walks rows sorted by area, period and measure, and resolves one such group at a time. */

@@ -1,0 +1,201 @@
+package io.tuoyu.jobs;
+
+import static org.apache.spark.sql.functions.substring;
+
+import io.tuoyu.indicators.Rules;
+import io.tuoyu.indicators.spark.IndicatorSteps;
+import io.tuoyu.observations.Booking;
+import io.tuoyu.observations.Checklist;
+import io.tuoyu.observations.Observation;
+import io.tuoyu.observations.Question;
+import io.tuoyu.observations.spark.ObservationSteps;
+import io.tuoyu.plan.Measure;
+import io.tuoyu.plan.Plan;
+import io.tuoyu.release.Editions;
+import io.tuoyu.release.Manifest.Origin;
+import io.tuoyu.release.Release;
+import io.tuoyu.release.ReleaseId;
+import io.tuoyu.release.ReleaseStore;
+import io.tuoyu.release.Staging;
+import io.tuoyu.returns.FileReading;
+import io.tuoyu.returns.ReturnEntry;
+import io.tuoyu.returns.ReturnLog;
+import io.tuoyu.runs.FailPoint;
+import io.tuoyu.runs.RunId;
+import io.tuoyu.runs.Stages;
+import io.tuoyu.runs.Stages.Stage;
+import io.tuoyu.tables.ParquetTable;
+import io.tuoyu.tables.Table;
+import io.tuoyu.tables.Tables;
+import io.tuoyu.tables.spark.SparkSchema;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+
+/**
+ * From what came in to a release: archive, read, check, book, resolve, sum, judge, publish.
+ *
+ * <p>It reads the whole archive every night, so that a release depends on nothing but what was received and the plan: run
+ * twice, it says the same twice.
+ */
+public final class NightlyJob {
+    static final Stage RETURNS = new Stage("returns", "读取报表", "read the returns");
+    static final Stage SPARK = new Stage("spark", "启动 Spark", "start Spark");
+    static final Stage OBSERVATIONS = new Stage("observations", "登记数据", "book the observations");
+    static final Stage INDICATORS = new Stage("indicators", "计算指标", "judge the indicators");
+    static final Stage TABLES = new Stage("tables", "写出小表", "write the small tables");
+    static final Stage PUBLISH = new Stage("publish", "发布", "publish");
+
+    /** Zone in which the district's days begin and end. */
+    public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    private final Plan plan;
+    private final Path workspace;
+    private final Instant asOf;
+    private final RunId runId;
+    private final Stages stages;
+
+    /**
+     * @param workspace workspace, locked by the caller
+     * @param asOf      moment up to which it knows what came in
+     */
+    public NightlyJob(Plan plan, Path workspace, Instant asOf, RunId runId, Stages stages) {
+        this.plan = plan;
+        this.workspace = workspace;
+        this.asOf = asOf;
+        this.runId = runId;
+        this.stages = stages;
+    }
+
+    /** What a night did. */
+    public record Result(Release release, Intake intake, List<ReturnEntry> log, List<Question> questions) {}
+
+    /**
+     * Runs it.
+     *
+     * @param inbox where returns are dropped; read, never changed
+     * @throws IOException if a file cannot be read or written
+     */
+    public Result run(Path inbox) throws IOException {
+        ReleaseStore store = new ReleaseStore(workspace);
+        store.prepare();
+        ExecutorService background = Executors.newSingleThreadExecutor(work -> new Thread(work, "tuoyu-spark"));
+        try {
+            // The session takes as long to start as the returns take to read: they go side by side.
+            CompletableFuture<SparkSession> session = CompletableFuture.supplyAsync(
+                    () -> stages.time(SPARK, () -> SparkSessions.embedded(workspace.resolve("staging"))), background);
+            Intake intake = stages.time(RETURNS, () -> Intake.take(plan, workspace, inbox, asOf));
+            try (Staging staging = store.stage(new ReleaseId(runId.value()))) {
+                return publish(store, staging, intake, session.join());
+            }
+        } finally {
+            background.shutdown();
+        }
+    }
+
+    private Result publish(ReleaseStore store, Staging staging, Intake intake, SparkSession spark) throws IOException {
+        LocalDate today = asOf.atZone(ZONE).toLocalDate();
+        YearMonth last = lastMonth(intake.readings(), today);
+        String releaseId = staging.id().value();
+        List<ReturnEntry> log = new ReturnLog(plan, today, ZONE).entries(intake.readings(), intake.receivedAt(), last);
+        Checklist checklist = Checklist.newest(intake.readings(), Booking.CHECKLIST);
+        Rules rules = Rules.of(plan, last, today);
+        Map<YearMonth, Integer> editions = editions(rules.months());
+        Map<Table, Long> rows = new LinkedHashMap<>();
+
+        List<Observation> booked = book(intake, log, checklist, today);
+        stages.time(OBSERVATIONS, () -> {
+            write(
+                    ObservationSteps.resolved(ObservationSteps.booked(spark, booked, releaseId)),
+                    Tables.OBSERVATIONS,
+                    staging);
+            return rows.put(Tables.OBSERVATIONS, (long) booked.size());
+        });
+        FailPoint.STAGE_WRITE.reached();
+        Dataset<Row> observations = spark.read()
+                .schema(SparkSchema.of(Tables.OBSERVATIONS))
+                .parquet(staging.table(Tables.OBSERVATIONS).toString());
+        stages.time(INDICATORS, () -> {
+            Dataset<Row> facts = IndicatorSteps.facts(
+                    IndicatorSteps.counted(observations),
+                    rules,
+                    plan.measures().stream().map(Measure::id).toList());
+            write(IndicatorSteps.judged(facts, rules, editions, releaseId), Tables.INDICATOR_VALUES, staging);
+            return rows.put(Tables.INDICATOR_VALUES, rules.rows());
+        });
+        List<Question> questions = ObservationSteps.questions(
+                ObservationSteps.disputed(observations).collectAsList());
+        stages.time(TABLES, () -> {
+            PlanTables planTables = new PlanTables(plan, releaseId);
+            ReturnTables returnTables = new ReturnTables(plan, releaseId);
+            Map<Table, List<Object[]>> small = new LinkedHashMap<>();
+            small.put(Tables.RETURNS, returnTables.returns(log));
+            small.put(Tables.REJECTIONS, returnTables.rejections(intake.readings(), questions));
+            small.put(Tables.TASKS, planTables.tasks(checklist, today));
+            small.put(Tables.AREAS, planTables.areas());
+            small.put(Tables.INDICATORS, planTables.indicators());
+            small.put(Tables.PERIODS, returnTables.periods(log, rules.months(), editions));
+            small.put(Tables.REVISIONS, List.of());
+            for (Map.Entry<Table, List<Object[]>> table : small.entrySet()) {
+                ParquetTable.write(table.getKey(), table.getValue(), staging.directory());
+                rows.put(table.getKey(), (long) table.getValue().size());
+            }
+            return rows;
+        });
+        Release release = stages.time(
+                PUBLISH, () -> store.publish(staging, new Origin(runId.value(), asOf, plan.fingerprint()), rows));
+        return new Result(release, intake, log, questions);
+    }
+
+    /** The last month to compute: the one before today's, or a later one that somebody has reported already. */
+    private YearMonth lastMonth(List<FileReading> readings, LocalDate today) {
+        YearMonth before = YearMonth.from(today).minusMonths(1);
+        return readings.stream()
+                .flatMap(reading -> reading.period().stream())
+                .filter(period -> !period.isAfter(YearMonth.from(today)))
+                .max(Comparator.naturalOrder())
+                .filter(before::isBefore)
+                .orElse(before);
+    }
+
+    private Map<YearMonth, Integer> editions(List<YearMonth> months) {
+        Editions editions = new Editions(workspace);
+        Map<YearMonth, Integer> inForce = new LinkedHashMap<>();
+        for (YearMonth month : months) {
+            editions.inForce(month).ifPresent(edition -> inForce.put(month, edition.number()));
+        }
+        return inForce;
+    }
+
+    private List<Observation> book(Intake intake, List<ReturnEntry> log, Checklist checklist, LocalDate today) {
+        Booking booking = new Booking(plan);
+        List<Observation> booked = new ArrayList<>();
+        for (FileReading reading : intake.readings()) {
+            booked.addAll(booking.book(reading, intake.receivedAt().get(reading.sha256())));
+        }
+        booked.addAll(booking.bookLog(log, runId.value(), asOf));
+        booked.addAll(booking.bookChecklist(checklist, today, runId.value(), asOf));
+        return booked;
+    }
+
+    private static void write(Dataset<Row> rows, Table table, Staging staging) {
+        rows.withColumn("year", substring(rows.col("period"), 1, 4))
+                .write()
+                .partitionBy("year")
+                .parquet(staging.table(table).toString());
+    }
+}
