@@ -1,5 +1,6 @@
 package io.tuoyu.plan;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 
@@ -19,4 +20,5 @@ public record Settings(
         BigDecimal coverageFloor,
         BigDecimal populationError,
         BigDecimal onTrack,
-        BigDecimal someProgress) {}
+        BigDecimal someProgress)
+        implements Serializable {}

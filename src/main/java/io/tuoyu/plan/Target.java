@@ -1,5 +1,6 @@
 package io.tuoyu.plan;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Set;
@@ -15,7 +16,8 @@ import java.util.Set;
  * @param clause where the plan says so
  */
 public record Target(
-        BigDecimal level, LocalDate from, LocalDate due, boolean yearly, Set<AreaLevel> levels, String clause) {
+        BigDecimal level, LocalDate from, LocalDate due, boolean yearly, Set<AreaLevel> levels, String clause)
+        implements Serializable {
 
     public Target {
         levels = Set.copyOf(levels);

@@ -1,5 +1,6 @@
 package io.tuoyu.plan;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.YearMonth;
 
@@ -9,7 +10,7 @@ import java.time.YearMonth;
  * @param from first day
  * @param to   last day
  */
-public record Validity(LocalDate from, LocalDate to) {
+public record Validity(LocalDate from, LocalDate to) implements Serializable {
 
     /** Without beginning or end. */
     public static final Validity ALWAYS = new Validity(LocalDate.MIN, LocalDate.MAX);

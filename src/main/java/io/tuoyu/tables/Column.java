@@ -22,11 +22,33 @@ public record Column(String name, Type type, boolean nullable, String unit, Stri
         DATE,
         /** Microseconds, UTC. */
         TIMESTAMP,
-        /** DECIMAL(18,3): numerators and denominators. */
-        COUNT,
-        /** DECIMAL(18,6): values and targets. */
-        VALUE,
-        /** DECIMAL(5,4): shares from 0 to 1. */
-        SHARE
+        /** Numerators and denominators. */
+        COUNT(18, 3),
+        /** Values and targets. */
+        VALUE(18, 6),
+        /** Shares from 0 to 1. */
+        SHARE(5, 4);
+
+        private final int precision;
+        private final int scale;
+
+        Type() {
+            this(0, 0);
+        }
+
+        Type(int precision, int scale) {
+            this.precision = precision;
+            this.scale = scale;
+        }
+
+        /** Digits of a decimal; 0 for other types. */
+        public int precision() {
+            return precision;
+        }
+
+        /** Decimals of a decimal; 0 for other types. */
+        public int scale() {
+            return scale;
+        }
     }
 }

@@ -1,0 +1,166 @@
+package io.tuoyu.indicators;
+
+import io.tuoyu.indicators.Fact.Absence;
+import io.tuoyu.plan.AreaLevel;
+import io.tuoyu.plan.Formula;
+import io.tuoyu.plan.Indicator.Polarity;
+import io.tuoyu.plan.Target;
+import io.tuoyu.plan.Timing;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** Judges the facts of one area, all its indicators and months together, because a month is compared with those before. */
+public final class Assessment {
+    /** Months over which the actual pace of a level is taken: long enough to pass a quiet month, short enough to be news. */
+    private static final int PACE_MONTHS = 6;
+
+    private static final int VALUE_SCALE = 6;
+    private static final int COUNT_SCALE = 3;
+    private static final int SHARE_SCALE = 4;
+
+    private final Rules rules;
+    private final String areaCode;
+    private final AreaLevel level;
+    private final Fact[][] facts;
+
+    /**
+     * @param facts by place of the indicator and place of the month; {@code null} where there is none, never kept
+     */
+    public Assessment(Rules rules, String areaCode, Fact[][] facts) {
+        this.rules = rules;
+        this.areaCode = areaCode;
+        this.level = rules.places().get(areaCode).level();
+        this.facts = facts;
+    }
+
+    /** Every indicator in every month in which the area exists at the month's end. */
+    public List<IndicatorValue> values() {
+        List<IndicatorValue> values = new ArrayList<>();
+        for (int indicator = 0; indicator < rules.indicators().size(); indicator++) {
+            Rule rule = rules.indicators().get(indicator);
+            List<Optional<BigDecimal>> history = new ArrayList<>();
+            for (int month = 0; month < rules.months().size(); month++) {
+                YearMonth period = rules.months().get(month);
+                if (rules.places().get(areaCode).validity().holdsAtEndOf(period)) {
+                    IndicatorValue value = judge(rule, indicator, month, history);
+                    history.add(value.value());
+                    values.add(value);
+                } else {
+                    history.add(Optional.empty());
+                }
+            }
+        }
+        return values;
+    }
+
+    private IndicatorValue judge(Rule rule, int indicator, int month, List<Optional<BigDecimal>> history) {
+        YearMonth period = rules.months().get(month);
+        LocalDate day = period.atEndOfMonth();
+        Optional<Target> target = rule.target(level, day);
+        Fact fact = rule.isSummed() ? factAt(indicator, month) : derived(rule, month, day);
+        Measured measured = Measured.of(rule, fact, rules.settings());
+        Verdict standing = target.map(goal -> measured.standing(goal.level())).orElse(Verdict.NO_TARGET);
+        boolean isDue = target.map(goal -> !goal.due().isAfter(day)).orElse(true);
+        Optional<BigDecimal> value = measured.value();
+        return new IndicatorValue(
+                rule,
+                areaCode,
+                period,
+                rule.timing() == Timing.YEAR_TO_DATE ? period.withMonth(1).atDay(1) : period.atDay(1),
+                measured.numerator().map(number -> number.setScale(COUNT_SCALE, RoundingMode.HALF_UP)),
+                measured.denominator().map(number -> number.setScale(COUNT_SCALE, RoundingMode.HALF_UP)),
+                value,
+                measured.bounds(),
+                measured.state(),
+                measured.coverage(SHARE_SCALE),
+                target.map(goal -> goal.level().setScale(VALUE_SCALE)),
+                target.map(Target::due),
+                standing,
+                isDue ? standing : Verdict.NOT_YET_DUE,
+                isDue ? Optional.empty() : target.map(goal -> progress(rule, goal, value, standing, history, period)),
+                target.map(goal -> measured.gap(goal.level())).orElse(OptionalLong.empty()),
+                month == 0 ? Optional.empty() : history.get(month - 1),
+                value.map(known -> period.minusMonths(fact.lag()).atEndOfMonth()));
+    }
+
+    private Fact factAt(int indicator, int month) {
+        return facts[indicator][month] == null ? Fact.absent(Absence.NOT_DUE) : facts[indicator][month];
+    }
+
+    /** Completion and shortfall speak of another indicator of the same area in the same month. */
+    private Fact derived(Rule rule, int month, LocalDate day) {
+        Rule base = rules.indicators().get(rule.of());
+        Fact fact = factAt(rule.of(), month);
+        Optional<Target> goal = base.target(level, day);
+        if (goal.isEmpty()) {
+            return Fact.absent(Absence.NOT_APPLICABLE);
+        }
+        if (fact.known() == 0) {
+            return fact;
+        }
+        return rule.formula() == Formula.COMPLETION
+                ? with(fact, fact.numerator(), goal.get().level().longValueExact())
+                : with(
+                        fact,
+                        Measured.of(base, fact, rules.settings())
+                                .gap(goal.get().level())
+                                .orElse(0),
+                        0);
+    }
+
+    private static Fact with(Fact fact, long numerator, long denominator) {
+        return new Fact(
+                numerator,
+                denominator,
+                0,
+                0,
+                fact.known(),
+                fact.carried(),
+                fact.missing(),
+                fact.blind(),
+                fact.lag(),
+                fact.absence(),
+                List.of());
+    }
+
+    private Progress progress(
+            Rule rule,
+            Target goal,
+            Optional<BigDecimal> value,
+            Verdict standing,
+            List<Optional<BigDecimal>> history,
+            YearMonth period) {
+        if (value.isEmpty()) {
+            return Progress.UNKNOWN;
+        }
+        if (standing == Verdict.ATTAINED && rule.polarity() == Polarity.HIGHER_IS_BETTER) {
+            return Progress.REACHED;
+        }
+        BigDecimal lacking = goal.level().subtract(value.get());
+        int remaining = Math.toIntExact(ChronoUnit.MONTHS.between(period, YearMonth.from(goal.due())));
+        if (rule.timing() == Timing.YEAR_TO_DATE) {
+            return rule.polarity() == Polarity.LOWER_IS_BETTER
+                    ? (lacking.signum() >= 0 ? Progress.ON_TRACK : Progress.MOVING_AWAY)
+                    : Pace.of(
+                            value.get(), period.getMonthValue(), lacking, remaining, rule.polarity(), rules.settings());
+        }
+        int back = history.size() - PACE_MONTHS;
+        if (back < 0 || history.get(back).isEmpty()) {
+            return Progress.UNKNOWN;
+        }
+        return Pace.of(
+                value.get().subtract(history.get(back).get()),
+                PACE_MONTHS,
+                lacking,
+                remaining,
+                rule.polarity(),
+                rules.settings());
+    }
+}

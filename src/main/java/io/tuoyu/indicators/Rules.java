@@ -1,0 +1,122 @@
+package io.tuoyu.indicators;
+
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import io.tuoyu.plan.Area;
+import io.tuoyu.plan.AreaLevel;
+import io.tuoyu.plan.Dataset;
+import io.tuoyu.plan.Indicator;
+import io.tuoyu.plan.Measure;
+import io.tuoyu.plan.Plan;
+import io.tuoyu.plan.Settings;
+import io.tuoyu.plan.Source;
+import io.tuoyu.plan.Validity;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * A plan as the engine reads it: everything by place, nothing but values, ready to be sent to another machine.
+ *
+ * @param indicators the indicators, in the plan's order
+ * @param measures   the measures, in the plan's order
+ * @param months     the months to compute, without gaps, earliest first
+ * @param asOf       the day on which it is asked; what is due later is not missing yet
+ * @param received   place of the measure that says that a town's own return of the month is in, or {@link Rule#NONE}
+ * @param places     every area by code
+ */
+public record Rules(
+        List<Rule> indicators,
+        List<MeasureRule> measures,
+        List<YearMonth> months,
+        LocalDate asOf,
+        int received,
+        Settings settings,
+        Map<String, Place> places)
+        implements Serializable {
+
+    /** The system's own record of returns: what it says of each town feeds measures like any return. */
+    public static final Source RETURN_RECEIVED = new Source("return_log", "returns_received");
+
+    /**
+     * An area as the engine reads it.
+     *
+     * @param above codes of the areas it sums into
+     */
+    public record Place(AreaLevel level, Validity validity, List<String> above) implements Serializable {}
+
+    /**
+     * Compiles {@code plan} for the months from its baseline to {@code last}.
+     *
+     * @param asOf the day on which it is asked
+     */
+    public static Rules of(Plan plan, YearMonth last, LocalDate asOf) {
+        List<String> measures = plan.measures().stream().map(Measure::id).toList();
+        List<String> indicators = plan.indicators().stream().map(Indicator::id).toList();
+        List<Rule> rules = new ArrayList<>();
+        for (Indicator indicator : plan.indicators()) {
+            rules.add(new Rule(
+                    indicator.id(),
+                    indicator.formula(),
+                    places(indicator.numerator(), measures),
+                    places(indicator.denominator(), measures),
+                    indicator.of().map(indicators::indexOf).orElse(Rule.NONE),
+                    indicator.factor(),
+                    indicator.unit().zh(),
+                    indicator.timing(),
+                    indicator.evidence(),
+                    indicator.polarity(),
+                    indicator.stratum().map(measures::indexOf).orElse(Rule.NONE),
+                    indicator.pending().map(measures::indexOf).orElse(Rule.NONE),
+                    indicator.targets(),
+                    indicator.definitionVersion()));
+        }
+        return new Rules(
+                List.copyOf(rules),
+                plan.measures().stream().map(measure -> compile(measure, plan)).toList(),
+                Stream.iterate(plan.settings().baseline(), month -> !month.isAfter(last), month -> month.plusMonths(1))
+                        .toList(),
+                asOf,
+                plan.measures().stream()
+                        .filter(measure -> measure.sources().contains(RETURN_RECEIVED))
+                        .map(measure -> measures.indexOf(measure.id()))
+                        .findFirst()
+                        .orElse(Rule.NONE),
+                plan.settings(),
+                plan.areas().all().stream()
+                        .collect(toUnmodifiableMap(
+                                Area::code,
+                                area -> new Place(
+                                        area.level(),
+                                        area.validity(),
+                                        plan.areas().above(area.code()).stream()
+                                                .map(Area::code)
+                                                .toList()))));
+    }
+
+    private static MeasureRule compile(Measure measure, Plan plan) {
+        List<MeasureRule.Owed> owed = measure.sources().stream()
+                .flatMap(source -> plan.dataset(source.dataset()).stream())
+                .filter(dataset -> dataset.first().isPresent())
+                .map(Rules::owed)
+                .distinct()
+                .toList();
+        return new MeasureRule(measure.timing(), measure.carryMonths(), owed);
+    }
+
+    private static MeasureRule.Owed owed(Dataset dataset) {
+        return new MeasureRule.Owed(
+                dataset.reporter() == AreaLevel.TOWN,
+                dataset.first().orElseThrow(),
+                dataset.last().orElse(YearMonth.of(9999, 12)),
+                dataset.dueDay());
+    }
+
+    private static List<Integer> places(List<String> ids, List<String> all) {
+        return ids.stream().map(all::indexOf).toList();
+    }
+}

@@ -1,0 +1,151 @@
+package io.tuoyu.observations;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import io.tuoyu.observations.Observation.Submission;
+import io.tuoyu.plan.Area;
+import io.tuoyu.plan.Dataset;
+import io.tuoyu.plan.Measure;
+import io.tuoyu.plan.Plan;
+import io.tuoyu.plan.Source;
+import io.tuoyu.returns.AcceptedRow;
+import io.tuoyu.returns.Figure;
+import io.tuoyu.returns.FileReading;
+import java.time.Instant;
+import java.time.Month;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Books what a file says: each figure to the measures that it may feed. */
+public final class Booking {
+    private final Plan plan;
+    private final Map<Source, List<Feed>> feeds = new HashMap<>();
+
+    public Booking(Plan plan) {
+        this.plan = plan;
+        for (Measure measure : plan.measures()) {
+            for (int place = 0; place < measure.sources().size(); place++) {
+                feeds.computeIfAbsent(measure.sources().get(place), source -> new ArrayList<>())
+                        .add(new Feed(measure.id(), place));
+            }
+        }
+    }
+
+    /** The observations of one file: none, if its data set or period is unknown. A field that feeds no measure is left out. */
+    public List<Observation> book(FileReading reading, Instant receivedAt) {
+        if (reading.period().isEmpty()) {
+            return List.of();
+        }
+        Optional<Dataset> dataset = reading.dataset().flatMap(plan::dataset);
+        if (dataset.isEmpty()) {
+            return List.of();
+        }
+        Submission submission = new Submission(
+                reading.sha256(),
+                dataset.get().id(),
+                reading.period().get(),
+                reading.version(),
+                reading.file(),
+                receivedAt);
+        return switch (dataset.get().absence()) {
+            case UNKNOWN -> stated(reading, submission, Set.of());
+            case ZERO -> completed(reading, submission, dataset.get());
+        };
+    }
+
+    private List<Observation> stated(FileReading reading, Submission submission, Set<String> withheld) {
+        List<Observation> stated = new ArrayList<>();
+        for (AcceptedRow row : reading.accepted()) {
+            for (Figure figure : row.figures()) {
+                for (Feed feed : feedsOf(submission.dataset(), figure.field())) {
+                    stated.add(new Observation(
+                            row.areaCode(),
+                            row.period(),
+                            feed.measure(),
+                            figure.value(),
+                            withheld.contains(row.areaCode()),
+                            feed.precedence(),
+                            submission,
+                            figure.sheet(),
+                            Optional.of(figure.row()),
+                            figure.cell()));
+                }
+            }
+        }
+        return stated;
+    }
+
+    /**
+     * A complete register that has no row for a town says that the town has none: a zero that was reported. Where a row
+     * was refused, nothing is concluded for its town; if its town is unknown, it may be any that the register is silent on.
+     */
+    private List<Observation> completed(FileReading reading, Submission submission, Dataset dataset) {
+        Set<String> doubtful = reading.rejected().stream()
+                .flatMap(finding -> finding.areaCode().stream())
+                .collect(toUnmodifiableSet());
+        List<Observation> observations = new ArrayList<>(stated(reading, submission, doubtful));
+        if (reading.rejected().stream().anyMatch(finding -> finding.areaCode().isEmpty())) {
+            return observations;
+        }
+        Set<Spoken> spoken = observations.stream()
+                .map(stated -> new Spoken(stated.measure(), stated.areaCode(), stated.period()))
+                .collect(toUnmodifiableSet());
+        feeds.forEach((source, fed) -> {
+            if (source.dataset().equals(dataset.id())) {
+                for (YearMonth month : months(dataset, submission.period())) {
+                    for (Area town : plan.areas().townsIn(month)) {
+                        for (Feed feed : fed) {
+                            if (!doubtful.contains(town.code())
+                                    && !spoken.contains(new Spoken(feed.measure(), town.code(), month))) {
+                                observations.add(none(feed, town, month, submission));
+                            }
+                        }
+                    }
+                }
+            }
+        });
+        return observations;
+    }
+
+    private static Observation none(Feed feed, Area town, YearMonth month, Submission submission) {
+        return new Observation(
+                town.code(),
+                month,
+                feed.measure(),
+                0,
+                false,
+                feed.precedence(),
+                submission,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private List<Feed> feedsOf(String dataset, String field) {
+        return feeds.getOrDefault(new Source(dataset, field), List.of());
+    }
+
+    private static List<YearMonth> months(Dataset dataset, YearMonth period) {
+        return switch (dataset.extent()) {
+            case MONTH -> List.of(period);
+            case YEAR_TO_DATE -> {
+                List<YearMonth> months = new ArrayList<>();
+                for (YearMonth month = YearMonth.of(period.getYear(), Month.JANUARY);
+                        !month.isAfter(period);
+                        month = month.plusMonths(1)) {
+                    months.add(month);
+                }
+                yield months;
+            }
+        };
+    }
+
+    private record Feed(String measure, int precedence) {}
+
+    private record Spoken(String measure, String areaCode, YearMonth month) {}
+}
