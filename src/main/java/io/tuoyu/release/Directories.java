@@ -9,13 +9,10 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.stream.Stream;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Whole directory trees. Links are never followed. */
 final class Directories {
-
-    private static final Logger LOG = LoggerFactory.getLogger(Directories.class);
 
     private Directories() {}
 
@@ -74,7 +71,7 @@ final class Directories {
         try {
             delete(root);
         } catch (IOException left) {
-            LOG.warn("Left behind: {}", root, left);
+            LoggerFactory.getLogger(Directories.class).warn("Left behind: {}", root, left);
         }
     }
 }

@@ -36,6 +36,11 @@ public final class WorkspaceLock implements AutoCloseable {
         this.channel = channel;
     }
 
+    /** The file that is locked. */
+    public Path file() {
+        return file;
+    }
+
     /**
      * Takes the lock, or says who has it.
      *
