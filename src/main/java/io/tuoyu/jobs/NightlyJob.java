@@ -4,6 +4,7 @@ import static org.apache.spark.sql.functions.substring;
 
 import io.tuoyu.indicators.Rules;
 import io.tuoyu.indicators.spark.IndicatorSteps;
+import io.tuoyu.jobs.Revisions.Issued;
 import io.tuoyu.observations.Booking;
 import io.tuoyu.observations.Checklist;
 import io.tuoyu.observations.Observation;
@@ -22,6 +23,7 @@ import io.tuoyu.returns.ReturnEntry;
 import io.tuoyu.returns.ReturnLog;
 import io.tuoyu.runs.FailPoint;
 import io.tuoyu.runs.RunId;
+import io.tuoyu.runs.RunRecord;
 import io.tuoyu.runs.Stages;
 import io.tuoyu.runs.Stages.Stage;
 import io.tuoyu.tables.ParquetTable;
@@ -82,7 +84,8 @@ public final class NightlyJob {
     }
 
     /** What a night did. */
-    public record Result(Release release, Intake intake, List<ReturnEntry> log, List<Question> questions) {}
+    public record Result(
+            Release release, Intake intake, List<ReturnEntry> log, List<Question> questions, Path rejections) {}
 
     /**
      * Runs it.
@@ -114,7 +117,9 @@ public final class NightlyJob {
         List<ReturnEntry> log = new ReturnLog(plan, today, ZONE).entries(intake.readings(), intake.receivedAt(), last);
         Checklist checklist = Checklist.newest(intake.readings(), Booking.CHECKLIST);
         Rules rules = Rules.of(plan, last, today);
-        Map<YearMonth, Integer> editions = editions(rules.months());
+        Map<YearMonth, Issued> issued = issued(store, rules.months());
+        Map<YearMonth, Integer> editions = new LinkedHashMap<>();
+        issued.forEach((month, inForce) -> editions.put(month, inForce.edition().number()));
         Map<Table, Long> rows = new LinkedHashMap<>();
 
         List<Observation> booked = book(intake, log, checklist, today);
@@ -149,7 +154,7 @@ public final class NightlyJob {
             small.put(Tables.AREAS, planTables.areas());
             small.put(Tables.INDICATORS, planTables.indicators());
             small.put(Tables.PERIODS, returnTables.periods(log, rules.months(), editions));
-            small.put(Tables.REVISIONS, List.of());
+            small.put(Tables.REVISIONS, Revisions.against(issued, staging.directory(), releaseId));
             for (Map.Entry<Table, List<Object[]>> table : small.entrySet()) {
                 ParquetTable.write(table.getKey(), table.getValue(), staging.directory());
                 rows.put(table.getKey(), (long) table.getValue().size());
@@ -158,7 +163,9 @@ public final class NightlyJob {
         });
         Release release = stages.time(
                 PUBLISH, () -> store.publish(staging, new Origin(runId.value(), asOf, plan.fingerprint()), rows));
-        return new Result(release, intake, log, questions);
+        Path rejections = RunRecord.directory(workspace, runId).resolve(RejectionList.FILE);
+        RejectionList.write(intake.readings(), rejections);
+        return new Result(release, intake, log, questions, rejections);
     }
 
     /** The last month to compute: the one before today's, or a later one that somebody has reported already. */
@@ -172,20 +179,22 @@ public final class NightlyJob {
                 .orElse(before);
     }
 
-    private Map<YearMonth, Integer> editions(List<YearMonth> months) {
+    private Map<YearMonth, Issued> issued(ReleaseStore store, List<YearMonth> months) {
         Editions editions = new Editions(workspace);
-        Map<YearMonth, Integer> inForce = new LinkedHashMap<>();
+        Map<YearMonth, Issued> inForce = new LinkedHashMap<>();
         for (YearMonth month : months) {
-            editions.inForce(month).ifPresent(edition -> inForce.put(month, edition.number()));
+            editions.inForce(month)
+                    .ifPresent(edition -> inForce.put(month, new Issued(edition, store.open(edition.release()))));
         }
         return inForce;
     }
 
     private List<Observation> book(Intake intake, List<ReturnEntry> log, Checklist checklist, LocalDate today) {
         Booking booking = new Booking(plan);
+        Map<String, Instant> receivedAt = intake.receivedAt();
         List<Observation> booked = new ArrayList<>();
         for (FileReading reading : intake.readings()) {
-            booked.addAll(booking.book(reading, intake.receivedAt().get(reading.sha256())));
+            booked.addAll(booking.book(reading, receivedAt.get(reading.sha256())));
         }
         booked.addAll(booking.bookLog(log, runId.value(), asOf));
         booked.addAll(booking.bookChecklist(checklist, today, runId.value(), asOf));
