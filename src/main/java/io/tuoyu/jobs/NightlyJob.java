@@ -29,7 +29,6 @@ import io.tuoyu.runs.Stages.Stage;
 import io.tuoyu.tables.ParquetTable;
 import io.tuoyu.tables.Table;
 import io.tuoyu.tables.Tables;
-import io.tuoyu.tables.spark.SparkSchema;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -38,15 +37,20 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.apache.spark.api.java.JavaPairRDD;
+import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.util.CollectionAccumulator;
 
 /**
  * From what came in to a release: archive, read, check, book, resolve, sum, judge, publish.
@@ -123,27 +127,25 @@ public final class NightlyJob {
         Map<Table, Long> rows = new LinkedHashMap<>();
 
         List<Observation> booked = book(intake, log, checklist, today);
+        JavaRDD<Row> resolved = ObservationSteps.resolved(spark, booked, releaseId, disputed);
         stages.time(OBSERVATIONS, () -> {
-            write(
-                    ObservationSteps.resolved(ObservationSteps.booked(spark, booked, releaseId)),
-                    Tables.OBSERVATIONS,
-                    staging);
+            write(ObservationSteps.published(spark, resolved), Tables.OBSERVATIONS, staging);
             return rows.put(Tables.OBSERVATIONS, (long) booked.size());
         });
         FailPoint.STAGE_WRITE.reached();
-        Dataset<Row> observations = spark.read()
-                .schema(SparkSchema.of(Tables.OBSERVATIONS))
-                .parquet(staging.table(Tables.OBSERVATIONS).toString());
         stages.time(INDICATORS, () -> {
-            Dataset<Row> facts = IndicatorSteps.facts(
-                    IndicatorSteps.counted(observations),
+            JavaPairRDD<String, byte[]> facts = IndicatorSteps.facts(
+                    resolved,
+                    silent(booked),
                     rules,
                     plan.measures().stream().map(Measure::id).toList());
-            write(IndicatorSteps.judged(facts, rules, editions, releaseId), Tables.INDICATOR_VALUES, staging);
+            write(
+                    IndicatorSteps.judged(spark, facts, rules, editions, releaseId),
+                    Tables.INDICATOR_VALUES,
+                    staging);
             return rows.put(Tables.INDICATOR_VALUES, rules.rows());
         });
-        List<Question> questions = ObservationSteps.questions(
-                ObservationSteps.disputed(observations).collectAsList());
+        List<Question> questions = ObservationSteps.questions(disputed.value());
         stages.time(TABLES, () -> {
             PlanTables planTables = new PlanTables(plan, releaseId);
             ReturnTables returnTables = new ReturnTables(plan, releaseId);
@@ -199,6 +201,13 @@ public final class NightlyJob {
         booked.addAll(booking.bookLog(log, runId.value(), asOf));
         booked.addAll(booking.bookChecklist(checklist, today, runId.value(), asOf));
         return booked;
+    }
+
+    private Set<String> silent(List<Observation> booked) {
+        Set<String> silent = new HashSet<>();
+        plan.areas().all().forEach(area -> silent.add(area.code()));
+        booked.forEach(observation -> silent.remove(observation.areaCode()));
+        return silent;
     }
 
     private static void write(Dataset<Row> rows, Table table, Staging staging) {
