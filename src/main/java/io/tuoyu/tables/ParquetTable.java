@@ -12,8 +12,11 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
+import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.parquet.conf.ParquetConfiguration;
 import org.apache.parquet.conf.PlainParquetConfiguration;
@@ -31,13 +34,16 @@ import org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName;
 import org.apache.parquet.schema.Types;
 
 /**
- * Writes a small table as one Parquet file from the driver: a Spark job for forty rows costs more than the rows.
+ * Writes a small table as one Parquet file from the driver, and reads any table, also one that Spark wrote: a Spark job
+ * for forty rows costs more than the rows.
  *
  * <p>A row is its values in the order of {@link Table#columns()}: {@code String}, {@code Integer}, {@code Long}, {@code
  * Double}, {@code Boolean}, {@link LocalDate}, {@link Instant}, {@link BigDecimal}; {@code null} only where the column
  * allows it.
  */
 public final class ParquetTable {
+    private static final String YEAR = "year=";
+
     private ParquetTable() {}
 
     /**
@@ -55,6 +61,41 @@ public final class ParquetTable {
                 writer.write(row);
             }
         }
+    }
+
+    /**
+     * Reads a whole table, file by file in the order of their names.
+     *
+     * @param release directory in which the table's directory lies
+     * @throws IOException if a file cannot be read, or lacks a column that may not be empty
+     */
+    public static List<Object[]> read(Table table, Path release) throws IOException {
+        return read(table, release, year -> true);
+    }
+
+    /**
+     * Reads the years of a table that is partitioned by year; files outside any {@code year=YYYY} are always read.
+     *
+     * @param years the years that are wanted
+     * @throws IOException as above
+     */
+    public static List<Object[]> read(Table table, Path release, IntPredicate years) throws IOException {
+        List<Path> files;
+        try (Stream<Path> found = Files.walk(release.resolve(table.name()))) {
+            files = found.filter(file -> file.toString().endsWith(".parquet"))
+                    .filter(file -> isOf(years, file.getParent().getFileName().toString()))
+                    .sorted()
+                    .toList();
+        }
+        List<Object[]> rows = new ArrayList<>();
+        for (Path file : files) {
+            ParquetRows.read(table, file, rows::add);
+        }
+        return rows;
+    }
+
+    private static boolean isOf(IntPredicate years, String directory) {
+        return !directory.startsWith(YEAR) || years.test(Integer.parseInt(directory.substring(YEAR.length())));
     }
 
     /** The table in Parquet's own words. */
