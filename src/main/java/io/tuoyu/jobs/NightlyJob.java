@@ -1,7 +1,5 @@
 package io.tuoyu.jobs;
 
-import static org.apache.spark.sql.functions.substring;
-
 import io.tuoyu.indicators.Rules;
 import io.tuoyu.indicators.spark.IndicatorSteps;
 import io.tuoyu.jobs.Revisions.Issued;
@@ -29,6 +27,7 @@ import io.tuoyu.runs.Stages.Stage;
 import io.tuoyu.tables.ParquetTable;
 import io.tuoyu.tables.Table;
 import io.tuoyu.tables.Tables;
+import io.tuoyu.tables.spark.TableFiles;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -47,10 +46,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.util.CollectionAccumulator;
 
 /**
  * From what came in to a release: archive, read, check, book, resolve, sum, judge, publish.
@@ -127,11 +123,12 @@ public final class NightlyJob {
         Map<Table, Long> rows = new LinkedHashMap<>();
 
         List<Observation> booked = book(intake, log, checklist, today);
-        JavaRDD<Row> resolved = ObservationSteps.resolved(spark, booked, releaseId, disputed);
-        stages.time(OBSERVATIONS, () -> {
-            write(ObservationSteps.published(spark, resolved), Tables.OBSERVATIONS, staging);
-            return rows.put(Tables.OBSERVATIONS, (long) booked.size());
-        });
+        JavaRDD<Object[]> resolved = ObservationSteps.resolved(spark, booked, releaseId, disputed);
+        stages.time(
+                OBSERVATIONS,
+                () -> rows.put(
+                        Tables.OBSERVATIONS,
+                        written(Tables.OBSERVATIONS, resolved, booked.size(), staging.directory())));
         FailPoint.STAGE_WRITE.reached();
         stages.time(INDICATORS, () -> {
             JavaPairRDD<String, byte[]> facts = IndicatorSteps.facts(
@@ -139,11 +136,13 @@ public final class NightlyJob {
                     silent(booked),
                     rules,
                     plan.measures().stream().map(Measure::id).toList());
-            write(
-                    IndicatorSteps.judged(spark, facts, rules, editions, releaseId),
+            return rows.put(
                     Tables.INDICATOR_VALUES,
-                    staging);
-            return rows.put(Tables.INDICATOR_VALUES, rules.rows());
+                    written(
+                            Tables.INDICATOR_VALUES,
+                            IndicatorSteps.judged(facts, rules, editions, releaseId),
+                            rules.rows(),
+                            staging.directory()));
         });
         List<Question> questions = ObservationSteps.questions(disputed.value());
         stages.time(TABLES, () -> {
@@ -210,10 +209,12 @@ public final class NightlyJob {
         return silent;
     }
 
-    private static void write(Dataset<Row> rows, Table table, Staging staging) {
-        rows.withColumn("year", substring(rows.col("period"), 1, 4))
-                .write()
-                .partitionBy("year")
-                .parquet(staging.table(table).toString());
+    /** Nothing is lost on the way: a table has as many rows as what it was made from says it must. */
+    private static long written(Table table, JavaRDD<Object[]> rows, long expected, Path directory) {
+        long written = TableFiles.write(rows, table, directory);
+        if (written != expected) {
+            throw new IllegalStateException(table.name() + ": " + written + " rows written, " + expected + " expected");
+        }
+        return written;
     }
 }

@@ -63,7 +63,9 @@ class BadInputIT {
         Launched launched = nightly(scratch.resolve("nowhere"));
 
         assertThat(launched.exitCode()).isEqualTo(2);
-        assertThat(launched.err()).contains(scratch.resolve("nowhere").toString()).doesNotContain("\tat ");
+        assertThat(launched.err())
+                .contains(scratch.resolve("nowhere").toString())
+                .doesNotContain("\tat ");
     }
 
     @Test
@@ -75,8 +77,8 @@ class BadInputIT {
         lines.add("\tbroken: [");
         Files.write(indicators, lines);
 
-        Launched launched = run(
-                "nightly", "--plan", plan.toString(), "--workspace", workspace.toString(), "--as-of", MOMENT);
+        Launched launched =
+                run("nightly", "--plan", plan.toString(), "--workspace", workspace.toString(), "--as-of", MOMENT);
 
         assertThat(launched.exitCode()).isEqualTo(2);
         assertThat(launched.err()).contains(indicators + ":" + lines.size()).doesNotContain("\tat ");
@@ -89,13 +91,15 @@ class BadInputIT {
         Files.write(inbox.resolve("石梯镇2022年5月月报.xlsx"), "PK\3\4 not a workbook".getBytes(UTF_8));
         Path other = scratch.resolve("workspace");
 
-        Launched launched = run(
-                "nightly", "--workspace", other.toString(), "--inbox", inbox.toString(), "--as-of", MOMENT);
+        Launched launched =
+                run("nightly", "--workspace", other.toString(), "--inbox", inbox.toString(), "--as-of", MOMENT);
 
         assertThat(launched.exitCode()).isZero();
         Path rejections;
         try (Stream<Path> runs = Files.walk(other.resolve("runs"))) {
-            rejections = runs.filter(file -> file.endsWith("rejections.csv")).findFirst().orElseThrow();
+            rejections = runs.filter(file -> file.endsWith("rejections.csv"))
+                    .findFirst()
+                    .orElseThrow();
         }
         assertThat(Files.readString(rejections)).contains("石梯镇2022年5月月报.xlsx", "CORRUPT_ARCHIVE");
     }
@@ -105,8 +109,8 @@ class BadInputIT {
         Path inbox = Files.createDirectories(scratch.resolve("inbox"));
         Path other = scratch.resolve("workspace");
 
-        Launched launched = run(
-                "nightly", "--workspace", other.toString(), "--inbox", inbox.toString(), "--as-of", MOMENT);
+        Launched launched =
+                run("nightly", "--workspace", other.toString(), "--inbox", inbox.toString(), "--as-of", MOMENT);
 
         assertThat(launched.exitCode()).isEqualTo(1);
         assertThat(launched.err()).contains("收件目录是空的", "The inbox is empty");
@@ -130,8 +134,7 @@ class BadInputIT {
     }
 
     private static Launched nightly(Path inbox) throws IOException, InterruptedException {
-        return run(
-                "nightly", "--workspace", workspace.toString(), "--inbox", inbox.toString(), "--as-of", MOMENT);
+        return run("nightly", "--workspace", workspace.toString(), "--inbox", inbox.toString(), "--as-of", MOMENT);
     }
 
     private static Launched run(String... args) throws IOException, InterruptedException {

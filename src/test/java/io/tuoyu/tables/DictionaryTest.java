@@ -22,10 +22,15 @@ class DictionaryTest {
 
     private static String dictionary() {
         StringBuilder text = new StringBuilder("# Data dictionary 数据字典\n\n");
-        text.append("Made from `tables/Tables.java`. Decimal types: count DECIMAL(18,3), value DECIMAL(18,6), share DECIMAL(5,4).\n");
+        text.append(
+                "Made from `tables/Tables.java`. Decimal types: count DECIMAL(18,3), value DECIMAL(18,6), share DECIMAL(5,4).\n");
         for (Table table : Tables.ALL) {
             text.append("\n## ").append(table.name()).append('\n');
-            text.append('\n').append(table.meaningZh()).append("。").append(table.meaningEn()).append(".");
+            text.append('\n')
+                    .append(table.meaningZh())
+                    .append("。")
+                    .append(table.meaningEn())
+                    .append(".");
             text.append(table.byYear() ? " Partitioned by `year`.\n" : "\n");
             text.append("\n| column | type | empty | unit | 含义 | meaning |\n|---|---|---|---|---|---|\n");
             for (Column column : table.columns()) {

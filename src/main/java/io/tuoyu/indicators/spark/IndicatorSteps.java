@@ -8,7 +8,6 @@ import io.tuoyu.indicators.TownFacts;
 import io.tuoyu.plan.AreaLevel;
 import io.tuoyu.tables.Table;
 import io.tuoyu.tables.Tables;
-import io.tuoyu.tables.spark.SparkSchema;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -18,16 +17,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.types.StructType;
 import scala.Tuple2;
 
 /** The steps from observations to judged indicators. */
 public final class IndicatorSteps {
-    private static final StructType PUBLISHED = SparkSchema.of(Tables.INDICATOR_VALUES);
 
     private IndicatorSteps() {}
 
@@ -48,7 +41,7 @@ public final class IndicatorSteps {
      * @return facts of all indicators and months, see {@link FactBytes}, by area
      */
     public static JavaPairRDD<String, byte[]> facts(
-            JavaRDD<Row> observations, Set<String> silent, Rules rules, List<String> measures) {
+            JavaRDD<Object[]> observations, Set<String> silent, Rules rules, List<String> measures) {
         Map<String, Integer> months =
                 places(rules.months().stream().map(YearMonth::toString).toList());
         Map<String, Integer> places = places(measures);
@@ -84,18 +77,12 @@ public final class IndicatorSteps {
      * @param editions number of the edition in force, by month; none while provisional
      * @return the columns of {@link Tables#INDICATOR_VALUES}
      */
-    public static Dataset<Row> judged(
-            SparkSession spark,
-            JavaPairRDD<String, byte[]> facts,
-            Rules rules,
-            Map<YearMonth, Integer> editions,
-            String releaseId) {
-        return spark.createDataFrame(
-                facts.flatMap(area -> new Assessment(rules, area._1(), read(area._2(), rules))
-                        .values().stream()
-                                .map(value -> published(value, rules, editions, releaseId))
-                                .iterator()),
-                PUBLISHED);
+    public static JavaRDD<Object[]> judged(
+            JavaPairRDD<String, byte[]> facts, Rules rules, Map<YearMonth, Integer> editions, String releaseId) {
+        return facts.flatMap(area -> new Assessment(rules, area._1(), read(area._2(), rules))
+                .values().stream()
+                        .map(value -> published(value, rules, editions, releaseId))
+                        .iterator());
     }
 
     private static Map<String, Integer> places(List<String> names) {
@@ -106,17 +93,17 @@ public final class IndicatorSteps {
 
     /** The figures of each area by place of the month and of the measure: the sum of the cells that count. */
     private static Map<String, Long[][]> figures(
-            Iterator<Row> rows, Map<String, Integer> months, Map<String, Integer> measures) {
+            Iterator<Object[]> rows, Map<String, Integer> months, Map<String, Integer> measures) {
         Map<String, Long[][]> figures = new TreeMap<>();
         while (rows.hasNext()) {
-            Row row = rows.next();
-            Long[][] area = figures.computeIfAbsent(
-                    row.getString(AREA), areaCode -> new Long[months.size()][measures.size()]);
-            Integer month = months.get(row.getString(PERIOD));
-            Integer measure = measures.get(row.getString(MEASURE));
-            if (month != null && measure != null && row.getString(STATUS).equals(COUNTED)) {
+            Object[] row = rows.next();
+            Long[][] area =
+                    figures.computeIfAbsent((String) row[AREA], areaCode -> new Long[months.size()][measures.size()]);
+            Integer month = months.get(row[PERIOD]);
+            Integer measure = measures.get(row[MEASURE]);
+            if (month != null && measure != null && row[STATUS].equals(COUNTED)) {
                 Long[] known = area[month];
-                long value = row.getLong(VALUE);
+                long value = (Long) row[VALUE];
                 known[measure] = known[measure] == null ? value : Math.addExact(known[measure], value);
             }
         }
@@ -149,8 +136,9 @@ public final class IndicatorSteps {
     private static void add(
             Rules rules, String areaCode, int indicator, int month, Fact fact, Map<String, Fact[][]> facts) {
         Fact[] months = facts.computeIfAbsent(
-                areaCode,
-                area -> new Fact[rules.indicators().size()][rules.months().size()])[indicator];
+                        areaCode,
+                        area -> new Fact[rules.indicators().size()]
+                                [rules.months().size()])[indicator];
         months[month] = months[month] == null ? fact : months[month].plus(fact);
     }
 
@@ -167,35 +155,36 @@ public final class IndicatorSteps {
         return facts;
     }
 
-    private static Row published(
+    private static Object[] published(
             IndicatorValue value, Rules rules, Map<YearMonth, Integer> editions, String releaseId) {
-        return RowFactory.create(
-                value.rule().id(),
-                value.areaCode(),
-                rules.places().get(value.areaCode()).level().code(),
-                value.period().toString(),
-                value.start(),
-                value.period().atEndOfMonth(),
-                value.numerator().orElse(null),
-                value.denominator().orElse(null),
-                value.rule().factor(),
-                value.value().orElse(null),
-                value.rule().unit(),
-                value.bounds().map(IndicatorValue.Bounds::lower).orElse(null),
-                value.bounds().map(IndicatorValue.Bounds::upper).orElse(null),
-                value.bounds().map(IndicatorValue.Bounds::method).orElse(null),
-                value.state().name(),
-                value.coverage().orElse(null),
-                value.target().orElse(null),
-                value.targetDate().orElse(null),
-                value.standing().name(),
-                value.verdict().name(),
-                value.progress().map(Enum::name).orElse(null),
-                value.gap().isPresent() ? value.gap().getAsLong() : null,
-                value.previousValue().orElse(null),
-                value.rule().definitionVersion(),
-                value.asOf().orElse(null),
-                editions.get(value.period()),
-                releaseId);
+        return new Object[] {
+            value.rule().id(),
+            value.areaCode(),
+            rules.places().get(value.areaCode()).level().code(),
+            value.period().toString(),
+            value.start(),
+            value.period().atEndOfMonth(),
+            value.numerator().orElse(null),
+            value.denominator().orElse(null),
+            value.rule().factor(),
+            value.value().orElse(null),
+            value.rule().unit(),
+            value.bounds().map(IndicatorValue.Bounds::lower).orElse(null),
+            value.bounds().map(IndicatorValue.Bounds::upper).orElse(null),
+            value.bounds().map(IndicatorValue.Bounds::method).orElse(null),
+            value.state().name(),
+            value.coverage().orElse(null),
+            value.target().orElse(null),
+            value.targetDate().orElse(null),
+            value.standing().name(),
+            value.verdict().name(),
+            value.progress().map(Enum::name).orElse(null),
+            value.gap().isPresent() ? value.gap().getAsLong() : null,
+            value.previousValue().orElse(null),
+            value.rule().definitionVersion(),
+            value.asOf().orElse(null),
+            editions.get(value.period()),
+            releaseId
+        };
     }
 }

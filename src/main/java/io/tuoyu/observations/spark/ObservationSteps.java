@@ -1,6 +1,5 @@
 package io.tuoyu.observations.spark;
 
-
 import io.tuoyu.observations.Observation;
 import io.tuoyu.observations.Observation.Submission;
 import io.tuoyu.observations.Question;
@@ -8,7 +7,6 @@ import io.tuoyu.observations.Resolution;
 import io.tuoyu.observations.Resolution.Part;
 import io.tuoyu.observations.Status;
 import io.tuoyu.tables.Tables;
-import io.tuoyu.tables.spark.SparkSchema;
 import java.io.Serializable;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -23,28 +21,26 @@ import java.util.TreeMap;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
-import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.types.StructType;
 import org.apache.spark.util.CollectionAccumulator;
 
 /** The steps from accepted values to the published observations. */
 public final class ObservationSteps {
-    private static final StructType PUBLISHED = SparkSchema.of(Tables.OBSERVATIONS);
-    private static final int AREA = PUBLISHED.fieldIndex("area_code");
-    private static final int PERIOD = PUBLISHED.fieldIndex("period");
-    private static final int MEASURE = PUBLISHED.fieldIndex("measure_id");
-    private static final int VALUE = PUBLISHED.fieldIndex("value");
-    private static final int STATUS = PUBLISHED.fieldIndex("status");
-    private static final int DATASET = PUBLISHED.fieldIndex("dataset");
-    private static final int SUBMISSION = PUBLISHED.fieldIndex("submission_id");
-    private static final int FILE = PUBLISHED.fieldIndex("file");
-    private static final int SHEET = PUBLISHED.fieldIndex("sheet");
-    private static final int PRECEDENCE = PUBLISHED.size();
-    private static final int RECENCY = PUBLISHED.size() + 1;
-    private static final int WITHHELD = PUBLISHED.size() + 2;
+    private static final int PUBLISHED = Tables.OBSERVATIONS.columns().size();
+    private static final int AREA = Tables.OBSERVATIONS.indexOf("area_code");
+    private static final int PERIOD = Tables.OBSERVATIONS.indexOf("period");
+    private static final int MEASURE = Tables.OBSERVATIONS.indexOf("measure_id");
+    private static final int VALUE = Tables.OBSERVATIONS.indexOf("value");
+    private static final int STATUS = Tables.OBSERVATIONS.indexOf("status");
+    private static final int DATASET = Tables.OBSERVATIONS.indexOf("dataset");
+    private static final int SUBMISSION = Tables.OBSERVATIONS.indexOf("submission_id");
+    private static final int FILE = Tables.OBSERVATIONS.indexOf("file");
+    private static final int SHEET = Tables.OBSERVATIONS.indexOf("sheet");
+    private static final int PRECEDENCE = PUBLISHED;
+    private static final int RECENCY = PUBLISHED + 1;
+    private static final int WITHHELD = PUBLISHED + 2;
 
     private ObservationSteps() {}
 
@@ -52,34 +48,29 @@ public final class ObservationSteps {
      * Gives every observation its status.
      *
      * <p>The rows travel as one broadcast and each task takes the areas of its range: nothing is shuffled, and no row
-     * passes through Spark's own format before it is written. On a district's PC that is half of the night.
+     * passes through Spark SQL's own format. On a district's PC that is half of the night.
      *
      * @param releaseId release that they will be published in
      * @param disputed  takes what two sources state differently, for {@link #questions}
      * @return the columns of {@link Tables#OBSERVATIONS}, all rows of an area in one partition, ordered by area, period
      *     and measure
      */
-    public static JavaRDD<Row> resolved(
-            SparkSession spark,
-            List<Observation> observations,
-            String releaseId,
-            CollectionAccumulator<Row> disputed) {
+    public static JavaRDD<Object[]> resolved(
+            SparkSession spark, List<Observation> observations, String releaseId, CollectionAccumulator<Row> disputed) {
         JavaSparkContext context = new JavaSparkContext(spark.sparkContext());
-        Row[] rows = booked(observations, releaseId);
+        Object[][] rows = booked(observations, releaseId);
         List<Range> ranges = ranges(rows, context.defaultParallelism());
-        Broadcast<Row[]> shared = context.broadcast(rows);
+        Broadcast<Object[][]> shared = context.broadcast(rows);
         return context.parallelize(ranges, ranges.size())
                 .flatMap(range -> new Resolved(
-                        Arrays.asList(shared.value()).subList(range.from(), range.to()).iterator(), disputed));
-    }
-
-    /** The resolved rows as the table that is published. */
-    public static Dataset<Row> published(SparkSession spark, JavaRDD<Row> resolved) {
-        return spark.createDataFrame(resolved, PUBLISHED);
+                        Arrays.asList(shared.value())
+                                .subList(range.from(), range.to())
+                                .iterator(),
+                        disputed));
     }
 
     /** The published columns with an empty status, and what is needed to resolve them, ordered by area, period and measure. */
-    private static Row[] booked(List<Observation> observations, String releaseId) {
+    private static Object[][] booked(List<Observation> observations, String releaseId) {
         Map<Submission, Long> recency = new HashMap<>();
         observations.stream()
                 .map(Observation::submission)
@@ -92,38 +83,39 @@ public final class ObservationSteps {
                         .thenComparing(Observation::measure)
                         .thenComparing(Observation::precedence))
                 .map(observation -> booked(observation, recency.get(observation.submission()), releaseId))
-                .toArray(Row[]::new);
+                .toArray(Object[][]::new);
     }
 
-    private static Row booked(Observation observation, long recency, String releaseId) {
+    private static Object[] booked(Observation observation, long recency, String releaseId) {
         Submission submission = observation.submission();
-        return RowFactory.create(
-                observation.areaCode(),
-                observation.period().toString(),
-                observation.measure(),
-                observation.value(),
-                "",
-                submission.dataset(),
-                submission.id(),
-                submission.file(),
-                observation.sheet().orElse(null),
-                observation.row().orElse(null),
-                observation.cell().orElse(null),
-                submission.version(),
-                submission.receivedAt(),
-                releaseId,
-                observation.precedence(),
-                recency,
-                observation.withheld());
+        return new Object[] {
+            observation.areaCode(),
+            observation.period().toString(),
+            observation.measure(),
+            observation.value(),
+            "",
+            submission.dataset(),
+            submission.id(),
+            submission.file(),
+            observation.sheet().orElse(null),
+            observation.row().orElse(null),
+            observation.cell().orElse(null),
+            submission.version(),
+            submission.receivedAt(),
+            releaseId,
+            observation.precedence(),
+            recency,
+            observation.withheld()
+        };
     }
 
     /** About equal parts that never cut an area in two. */
-    private static List<Range> ranges(Row[] rows, int parts) {
+    private static List<Range> ranges(Object[][] rows, int parts) {
         List<Range> ranges = new ArrayList<>();
         int from = 0;
         for (int part = 1; part <= parts; part++) {
             int to = Math.max(from, Math.toIntExact((long) rows.length * part / parts));
-            while (to > 0 && to < rows.length && rows[to].getString(AREA).equals(rows[to - 1].getString(AREA))) {
+            while (to > 0 && to < rows.length && rows[to][AREA].equals(rows[to - 1][AREA])) {
                 to++;
             }
             ranges.add(new Range(from, to));
@@ -158,15 +150,15 @@ public final class ObservationSteps {
     }
 
     /** Walks rows sorted by area, period and measure, and resolves one such group at a time. */
-    private static final class Resolved implements Iterator<Row> {
-        private final Iterator<Row> rows;
+    private static final class Resolved implements Iterator<Object[]> {
         private final CollectionAccumulator<Row> disputed;
-        private final List<Row> group = new ArrayList<>();
+        private final Iterator<Object[]> rows;
+        private final List<Object[]> group = new ArrayList<>();
         private List<Status> statuses = List.of();
-        private Row next;
+        private Object[] next;
         private int at;
 
-        Resolved(Iterator<Row> rows, CollectionAccumulator<Row> disputed) {
+        Resolved(Iterator<Object[]> rows, CollectionAccumulator<Row> disputed) {
             this.disputed = disputed;
             this.rows = rows;
             this.next = rows.hasNext() ? rows.next() : null;
@@ -178,31 +170,25 @@ public final class ObservationSteps {
         }
 
         @Override
-        public Row next() {
+        public Object[] next() {
             if (at == group.size()) {
                 readGroup();
             }
-            Object[] values = new Object[PUBLISHED.size()];
-            Row row = group.get(at);
-            for (int i = 0; i < values.length; i++) {
-                values[i] = i == STATUS ? statuses.get(at).name() : row.get(i);
-            }
+            Object[] values = Arrays.copyOf(group.get(at), PUBLISHED);
+            values[STATUS] = statuses.get(at).name();
             at++;
-            return RowFactory.create(values);
+            return values;
         }
 
         private void readGroup() {
             group.clear();
             at = 0;
-            Row first = next;
+            Object[] first = next;
             List<Part> parts = new ArrayList<>();
             while (next != null && isSameGroup(first, next)) {
                 group.add(next);
-                parts.add(new Part(
-                        next.getInt(PRECEDENCE),
-                        next.getLong(RECENCY),
-                        next.getLong(VALUE),
-                        next.getBoolean(WITHHELD)));
+                parts.add(new Part((Integer) next[PRECEDENCE], (Long) next[RECENCY], (Long) next[VALUE], (Boolean)
+                        next[WITHHELD]));
                 next = rows.hasNext() ? rows.next() : null;
             }
             statuses = Resolution.resolve(parts);
@@ -214,39 +200,37 @@ public final class ObservationSteps {
         /** One question to each source that differs, with its sum beside the one that counts. */
         private void dispute() {
             long countedValue = 0;
-            Row counted = null;
+            Object[] counted = null;
             Map<Integer, Long> sums = new TreeMap<>();
-            Map<Integer, Row> firsts = new HashMap<>();
+            Map<Integer, Object[]> firsts = new HashMap<>();
             for (int i = 0; i < group.size(); i++) {
-                Row row = group.get(i);
+                Object[] row = group.get(i);
                 if (statuses.get(i) == Status.COUNTED) {
-                    countedValue += row.getLong(VALUE);
+                    countedValue = Math.addExact(countedValue, (Long) row[VALUE]);
                     counted = row;
                 } else if (statuses.get(i) == Status.DIFFERS) {
-                    sums.merge(row.getInt(PRECEDENCE), row.getLong(VALUE), Long::sum);
-                    firsts.putIfAbsent(row.getInt(PRECEDENCE), row);
+                    sums.merge((Integer) row[PRECEDENCE], (Long) row[VALUE], Math::addExact);
+                    firsts.putIfAbsent((Integer) row[PRECEDENCE], row);
                 }
             }
             for (Map.Entry<Integer, Long> other : sums.entrySet()) {
-                Row first = firsts.get(other.getKey());
+                Object[] first = firsts.get(other.getKey());
                 disputed.add(RowFactory.create(
-                        first.getString(AREA),
-                        first.getString(PERIOD),
-                        first.getString(MEASURE),
-                        counted.getString(DATASET),
+                        first[AREA],
+                        first[PERIOD],
+                        first[MEASURE],
+                        counted[DATASET],
                         countedValue,
-                        first.getString(DATASET),
+                        first[DATASET],
                         other.getValue(),
-                        first.getString(SUBMISSION),
-                        first.getString(FILE),
-                        first.getString(SHEET)));
+                        first[SUBMISSION],
+                        first[FILE],
+                        first[SHEET]));
             }
         }
 
-        private static boolean isSameGroup(Row a, Row b) {
-            return a.getString(MEASURE).equals(b.getString(MEASURE))
-                    && a.getString(PERIOD).equals(b.getString(PERIOD))
-                    && a.getString(AREA).equals(b.getString(AREA));
+        private static boolean isSameGroup(Object[] a, Object[] b) {
+            return a[MEASURE].equals(b[MEASURE]) && a[PERIOD].equals(b[PERIOD]) && a[AREA].equals(b[AREA]);
         }
     }
 }
