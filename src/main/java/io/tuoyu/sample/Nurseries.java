@@ -20,6 +20,8 @@ final class Nurseries {
     private static final long[] USUAL_STEP = {12, 15, 20, 24, 30, 36, 40};
     private static final double[] CLASSES = {0.1, 0.3, 0.35, 0.25};
     private static final int UNFILED = 9;
+    /** Changes need nurseries to happen to. */
+    private static final int LEAST_FILED = 8;
 
     private final String districtCode;
     private final SplittableRandom random;
@@ -77,6 +79,10 @@ final class Nurseries {
             founded += (ofYear.size() + 1) / 2;
         }
         int filed = shape.institutions() - founded - UNFILED;
+        if (filed < LEAST_FILED + 6 * steps.size()) {
+            throw new IllegalArgumentException("Too few institutions for so many new slots: " + shape.institutions()
+                    + ", of which new " + founded);
+        }
         List<Area> homes = homes(towns, people, shape.institutions());
         double[] sizes = random.doubles(filed, 0.6, 1.7).toArray();
         long[] slots = Spread.of(shape.filedSlots(), sizes);

@@ -11,7 +11,7 @@ final class Readme {
                 .append("# 样例收件箱 / Sample inbox\n\n")
                 .append("**真实的**：镇办、村（社区）名称与代码，全区常住人口 ")
                 .append(world.shape().residents())
-                .append(" 人、3岁以下婴幼儿 ")
+                .append(" 人、3岁以下婴幼儿约 ")
                 .append(world.shape().underThree())
                 .append(" 人的合计，")
                 .append("责任清单的任务。\n**虚构的**：其余一切——各镇各村的数字、机构、信用代码、问卷、事件、收到时间，均由种子 ")

@@ -79,18 +79,22 @@ final class Services {
             weights[at] = Math.sqrt((double) children[at]);
             smallest = children[at] < children[smallest] ? at : smallest;
         }
-        weights[smallest] = 0;
+        if (children.length > 1) {
+            weights[smallest] = 0;
+        }
         return Spread.of(total, weights);
     }
 
     private static List<Integer> leftOut(long[] key, SplittableRandom random) {
         List<Integer> left = new ArrayList<>();
         long all = 0;
+        long most = 0;
         for (long town : key) {
             all += town;
+            most += town / 3;
             left.add(0);
         }
-        for (long missed = Math.round(all * KEY_LEFT); missed > 0; ) {
+        for (long missed = Math.min(most, Math.round(all * KEY_LEFT)); missed > 0; ) {
             int town = random.nextInt(key.length);
             if (left.get(town) < key[town] / 3) {
                 left.set(town, left.get(town) + 1);

@@ -21,6 +21,10 @@ final class Survey {
 
     Survey(List<Area> towns, People people, int respondents, SplittableRandom random) {
         long[] children = towns.stream().mapToLong(people::underThree).toArray();
+        if (respondents < LEAST * towns.size()) {
+            throw new IllegalArgumentException(
+                    "Too few respondents for " + towns.size() + " towns, " + LEAST + " each: " + respondents);
+        }
         long[] shares = Spread.of(respondents - (long) LEAST * towns.size(), children);
         Map<Area, Double> content = new HashMap<>();
         for (int at = 0; at < shares.length; at++) {
