@@ -130,7 +130,7 @@ final class BenchCommand implements Callable<Integer> {
         try (BufferedReader out = process.inputReader()) {
             List<String> lines = out.lines().toList();
             double cpu = 0;
-            for (String part : lines.get(lines.size() - 1).split(" ")) {
+            for (String part : lines.get(lines.size() - 1).split(" ", -1)) {
                 cpu += seconds(part);
             }
             return new Cost(wall, cpu, memory);

@@ -4,7 +4,6 @@ import io.tuoyu.jobs.NightlyJob;
 import io.tuoyu.plan.Plan;
 import io.tuoyu.returns.FileReading;
 import io.tuoyu.returns.Finding;
-import io.tuoyu.returns.check.CheckJson;
 import io.tuoyu.returns.check.Delivered;
 import io.tuoyu.returns.check.ReturnReader;
 import io.tuoyu.runs.ExitCode;
@@ -61,7 +60,7 @@ final class CheckCommand implements Callable<Integer> {
             readings.addAll(reader.read(delivery(path), month));
         }
         if (place.isJson) {
-            session.console().say(CheckJson.of(readings));
+            session.console().say(readings.toString());
         } else {
             readings.forEach(this::tell);
         }

@@ -3,6 +3,7 @@ package io.tuoyu.cli;
 import io.tuoyu.plan.load.PlanLoader;
 import io.tuoyu.runs.ExitCode;
 import io.tuoyu.sample.SampleDistrict;
+import io.tuoyu.sample.Shape;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -41,7 +42,7 @@ final class GenerateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        new SampleDistrict(PlanLoader.load(plan), seed).write(directory);
+        new SampleDistrict(PlanLoader.load(plan), Shape.read(plan.resolve("sample.properties")), seed).write(directory);
         session.console().say("示例报表 sample: " + directory);
         return ExitCode.PUBLISHED.number();
     }

@@ -4,6 +4,8 @@ import io.tuoyu.jobs.JobRunner;
 import io.tuoyu.jobs.MonthlyJob;
 import io.tuoyu.jobs.NightlyJob;
 import io.tuoyu.plan.Language;
+import io.tuoyu.query.MonthlyReport;
+import io.tuoyu.query.Sentences;
 import io.tuoyu.runs.RowCounts;
 import java.nio.file.Path;
 
@@ -26,10 +28,10 @@ final class Summary {
     }
 
     void ofMonth(JobRunner.Ran<MonthlyJob.Result> ran, Language language) {
-        ran.result()
-                .report()
-                .headlines()
-                .forEach(headline -> console.say(headline.sentence().in(language)));
+        Sentences sentences = Sentences.in(language);
+        for (MonthlyReport.Headline headline : ran.result().report().headlines()) {
+            console.say(headline.line().standing().symbol() + " " + sentences.of(headline));
+        }
         Path pdf = ran.result().pdf();
         console.say("月报 PDF:       " + pdf + (ran.result().isNew() ? "" : "（与已定版相同 same as issued）"));
     }

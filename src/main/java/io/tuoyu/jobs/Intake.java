@@ -27,7 +27,7 @@ import java.util.Optional;
  */
 public record Intake(List<Receipt> receipts, List<FileReading> readings) {
 
-    Intake {
+    public Intake {
         receipts = List.copyOf(receipts);
         readings = List.copyOf(readings);
     }

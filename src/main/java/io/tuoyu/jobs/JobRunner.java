@@ -23,6 +23,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 import java.util.random.RandomGenerator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Runs jobs: one at a time in a workspace, each with a name, timed stages and a record that is kept whatever happens. */
 public final class JobRunner {
@@ -32,6 +34,8 @@ public final class JobRunner {
 
     /** Name of the job that prints the month's report and issues its edition. */
     public static final String MONTHLY = "monthly";
+
+    private static final Logger LOG = LoggerFactory.getLogger(JobRunner.class);
 
     private final Clock clock;
     private final LongSupplier nanos;
@@ -111,10 +115,16 @@ public final class JobRunner {
         RunId id = RunId.at(startedAt, random);
         Stages stages = new Stages(nanos, listener);
         Record record = new Record(job, id, period, request, startedAt, stages);
-        try (WorkspaceLock held = lock(request.workspace(), id, startedAt)) {
-            Done<T> done = work.run(id, stages);
-            RunRecord run = record.of(done.outcome(), done.inputs(), Optional.of(done.release()), done.zh(), done.en());
-            return new Ran<>(run, run.keep(request.workspace()), done.result());
+        try {
+            WorkspaceLock lock = lock(request.workspace(), id, startedAt);
+            try {
+                Done<T> done = work.run(id, stages);
+                RunRecord run =
+                        record.of(done.outcome(), done.inputs(), Optional.of(done.release()), done.zh(), done.en());
+                return new Ran<>(run, run.keep(request.workspace()), done.result());
+            } finally {
+                lock.close();
+            }
         } catch (UserError error) {
             record.keepFailure(Outcome.of(error), error.zh(), error.en());
             throw error;
@@ -187,8 +197,7 @@ public final class JobRunner {
             try {
                 of(outcome, List.of(), Optional.empty(), zh, en).keep(request.workspace());
             } catch (IOException unwritable) {
-                org.slf4j.LoggerFactory.getLogger(JobRunner.class)
-                        .debug("No record of {} could be kept", id, unwritable);
+                LOG.debug("No record of {} could be kept", id, unwritable);
             }
         }
     }

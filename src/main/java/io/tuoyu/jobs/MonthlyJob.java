@@ -92,7 +92,7 @@ public final class MonthlyJob {
     private static Path print(MonthlyReport report, Language language, Path pdf) throws IOException {
         Files.createDirectories(pdf.getParent());
         Path beside = pdf.resolveSibling(pdf.getFileName() + ".tmp");
-        ReportPrinter.print(report, language, beside);
+        new ReportPrinter().print(report, language, beside);
         DurableFile.force(beside);
         return Files.move(beside, pdf, StandardCopyOption.ATOMIC_MOVE);
     }

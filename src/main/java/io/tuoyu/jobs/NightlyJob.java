@@ -46,7 +46,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.util.CollectionAccumulator;
 
 /**
  * From what came in to a release: archive, read, check, book, resolve, sum, judge, publish.
@@ -122,6 +124,7 @@ public final class NightlyJob {
         issued.forEach((month, inForce) -> editions.put(month, inForce.edition().number()));
         Map<Table, Long> rows = new LinkedHashMap<>();
 
+        CollectionAccumulator<Row> disputed = spark.sparkContext().collectionAccumulator("disputed");
         List<Observation> booked = book(intake, log, checklist, today);
         JavaRDD<Object[]> resolved = ObservationSteps.resolved(spark, booked, releaseId, disputed);
         stages.time(

@@ -59,7 +59,8 @@ public final class ReleaseError extends UserError {
                 cause);
     }
 
-    static ReleaseError notWritten(Path where, Exception cause) {
+    /** Writing failed on the way. */
+    public static ReleaseError notWritten(Path where, Exception cause) {
         return new ReleaseError(
                 Kind.NOT_WRITTEN,
                 where,

@@ -84,8 +84,7 @@ final class AreaFiles {
         read(file, line -> {
             String town = line.getField("town_code");
             if (!codes.contains(town)) {
-                problems.unknown(
-                        file, Math.toIntExact(line.getStartingLineNumber()), "镇办", "town", town, codes);
+                problems.unknown(file, Math.toIntExact(line.getStartingLineNumber()), "镇办", "town", town, codes);
                 return;
             }
             villages.add(new Village(line.getField(CODE), line.getField("name"), town, line.getField(KIND)));

@@ -1,5 +1,7 @@
 package io.tuoyu.plan.load;
 
+import io.tuoyu.plan.Area;
+import io.tuoyu.plan.Plan;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -12,9 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-
-import io.tuoyu.plan.Area;
-import io.tuoyu.plan.Plan;
 
 /** Reads a plan's directory. */
 public final class PlanLoader {
@@ -33,13 +32,7 @@ public final class PlanLoader {
     public static Plan load(Path directory) {
         Problems problems = new Problems();
         if (!Files.isDirectory(directory)) {
-            problems.add(
-                    directory,
-                    0,
-                    "没有这个方案目录。",
-                    "There is no such plan directory.",
-                    "请检查 --plan。",
-                    "Check --plan.");
+            problems.add(directory, 0, "没有这个方案目录。", "There is no such plan directory.", "请检查 --plan。", "Check --plan.");
             problems.throwIfAny();
         }
         Schemas schemas = new Schemas();

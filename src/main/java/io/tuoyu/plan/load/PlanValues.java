@@ -65,8 +65,10 @@ final class PlanValues {
                 each("datasets", "datasets", this::dataset),
                 each("measures", "measures", this::measure),
                 each("indicators", "indicators", this::indicator),
-                each("checklist", "units", (node, at) ->
-                        new Unit(node.path("id").asString(), label(node.path("name")))),
+                each(
+                        "checklist",
+                        "units",
+                        (node, at) -> new Unit(node.path("id").asString(), label(node.path("name")))),
                 each("checklist", "phases", this::phase),
                 each("checklist", "tasks", this::task),
                 each("definitions", "definitions", this::definition),
@@ -157,8 +159,9 @@ final class PlanValues {
             if (from.isEmpty() || due.isEmpty()) {
                 continue;
             }
-            LocalDate before =
-                    targets.isEmpty() ? LocalDate.MIN : targets.get(targets.size() - 1).due();
+            LocalDate before = targets.isEmpty()
+                    ? LocalDate.MIN
+                    : targets.get(targets.size() - 1).due();
             if (due.get().isBefore(from.get()) || !due.get().isAfter(before)) {
                 problems.add(
                         file.file(),
@@ -220,8 +223,8 @@ final class PlanValues {
                 label(node.path("question")),
                 node.path("options")
                         .valueStream()
-                        .map(option -> new OpenDefinition.Option(
-                                option.path("id").asString(), label(option.path("label"))))
+                        .map(option ->
+                                new OpenDefinition.Option(option.path("id").asString(), label(option.path("label"))))
                         .toList(),
                 node.path("chosen").asString(),
                 texts(node.path("indicators")));

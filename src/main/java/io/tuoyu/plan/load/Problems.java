@@ -43,7 +43,8 @@ final class Problems {
         if (!found.isEmpty()) {
             throw new InvalidPlan(found.stream()
                     .distinct()
-                    .sorted(Comparator.comparing((Problem problem) -> problem.file().toString())
+                    .sorted(Comparator.comparing(
+                                    (Problem problem) -> problem.file().toString())
                             .thenComparing(Problem::line))
                     .toList());
         }

@@ -84,7 +84,8 @@ final class References {
     private static void chosen(Document definitions, String at, Problems problems) {
         String chosen = definitions.root().at(at + "/chosen").asString();
         JsonNode options = definitions.root().at(at + "/options");
-        if (options.valueStream().noneMatch(option -> option.path("id").asString().equals(chosen))) {
+        if (options.valueStream()
+                .noneMatch(option -> option.path("id").asString().equals(chosen))) {
             problems.unknown(
                     definitions.file(),
                     definitions.line(at + "/chosen"),

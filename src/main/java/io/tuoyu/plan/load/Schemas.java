@@ -18,8 +18,9 @@ final class Schemas {
 
     private final SchemaRegistry registry = SchemaRegistry.withDefaultDialect(
             SpecificationVersion.DRAFT_2020_12,
-            builder -> builder.schemaRegistryConfig(
-                    SchemaRegistryConfig.builder().pathType(PathType.JSON_POINTER).build()));
+            builder -> builder.schemaRegistryConfig(SchemaRegistryConfig.builder()
+                    .pathType(PathType.JSON_POINTER)
+                    .build()));
 
     /** Tells all that {@code document} has otherwise than {@code schema/<name>.schema.json}; whether it had nothing. */
     boolean check(Document document, String name, Problems problems) {
@@ -43,12 +44,7 @@ final class Schemas {
         switch (error.getKeyword()) {
             case "additionalProperties" ->
                 problems.unknown(
-                        document.file(),
-                        document.line(pointer + "/" + key),
-                        "键",
-                        "key",
-                        key,
-                        allowed(schema, error));
+                        document.file(), document.line(pointer + "/" + key), "键", "key", key, allowed(schema, error));
             case "required" ->
                 problems.add(
                         document.file(),
