@@ -48,6 +48,10 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (!isDue) {
+            // --due=false: asked for by name, nothing is started.
+            return ExitCode.PUBLISHED.number();
+        }
         List<JobSchedule> schedules = ScheduleLoader.load(jobs);
         JobRunner runner = place.runner(session);
         Ledger ledger = Ledger.read(place.workspace);

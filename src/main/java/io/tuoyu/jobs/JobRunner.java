@@ -114,7 +114,7 @@ public final class JobRunner {
         Instant startedAt = clock.instant();
         RunId id = RunId.at(startedAt, random);
         Stages stages = new Stages(nanos, listener);
-        Record record = new Record(job, id, period, request, startedAt, stages);
+        Account record = new Account(job, id, period, request, startedAt, stages);
         try {
             WorkspaceLock lock = lock(request.workspace(), id, startedAt);
             try {
@@ -155,7 +155,7 @@ public final class JobRunner {
     private record Done<T>(T result, List<Input> inputs, Release release, Outcome outcome, String zh, String en) {}
 
     /** What is known of a run while it runs. */
-    private final class Record {
+    private final class Account {
         private final String job;
         private final RunId id;
         private final Optional<YearMonth> period;
@@ -163,7 +163,7 @@ public final class JobRunner {
         private final Instant startedAt;
         private final Stages stages;
 
-        Record(String job, RunId id, Optional<YearMonth> period, Request request, Instant startedAt, Stages stages) {
+        Account(String job, RunId id, Optional<YearMonth> period, Request request, Instant startedAt, Stages stages) {
             this.job = job;
             this.id = id;
             this.period = period;
