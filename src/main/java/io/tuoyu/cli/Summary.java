@@ -22,7 +22,7 @@ final class Summary {
         RowCounts rows = ran.run().rows();
         console.say("报表行数 rows: " + rows.in() + " = 接收 accepted " + rows.accepted() + " + 退回 rejected "
                 + rows.rejected() + " + 重复 duplicate " + rows.duplicate());
-        console.say("发布 release:   " + ran.result().release().directory());
+        console.say("发布 release:   " + ran.result().directory());
         console.say("退回 rejected:  " + ran.result().rejections());
         console.say("记录 record:    " + ran.record());
     }

@@ -87,7 +87,13 @@ public final class NightlyJob {
 
     /** What a night did. */
     public record Result(
-            Release release, Intake intake, List<ReturnEntry> log, List<Question> questions, Path rejections) {}
+            Release release, Intake intake, List<ReturnEntry> log, List<Question> questions, Path rejections) {
+
+        /** Where the release lies. */
+        public Path directory() {
+            return release.directory();
+        }
+    }
 
     /**
      * Runs it.
