@@ -178,19 +178,23 @@ final class Registers {
             // A task is done once the months passed overtake its pace; beyond 1 it is not done in time.
             double pace = this.pace.computeIfAbsent(task, any -> random.nextDouble(0.1, 1.45));
             boolean isDone = share >= pace;
-            int at = Math.max(0, (int) Math.ceil(pace * months.size()) - 1);
-            String day = isDone ? months.get(at).atDay(5 + number % 20).toString() : "";
-            sheet.texts(
-                    Integer.toString(number),
-                    task.category().zh(),
-                    task.title().zh(),
-                    units(world.plan(), task),
-                    isDone ? "已完成" : share >= pace - 0.35 ? "推进中" : "未启动",
-                    day,
-                    isDone ? "佐证" + number + "号" : "");
+            sheet.row(
+                    Cell.count(number),
+                    Cell.text(task.category().zh()),
+                    Cell.text(task.title().zh()),
+                    Cell.text(units(world.plan(), task)),
+                    Cell.text(isDone ? "已完成" : share >= pace - 0.35 ? "推进中" : "未启动"),
+                    isDone ? Cell.text(done(number, pace, months)) : Cell.BLANK,
+                    isDone ? Cell.text("佐证" + number + "号") : Cell.BLANK);
             number++;
         }
         return workbook.bytes();
+    }
+
+    /** A day in the month in which the task is first shown as done. */
+    private static String done(int number, double pace, List<YearMonth> months) {
+        int at = Math.max(0, (int) Math.ceil(pace * months.size()) - 1);
+        return months.get(at).atDay(5 + number % 20).toString();
     }
 
     private static String units(Plan plan, Task task) {

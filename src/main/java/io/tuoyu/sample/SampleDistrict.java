@@ -26,7 +26,7 @@ public final class SampleDistrict {
     }
 
     /**
-     * Writes {@code inbox/} and {@code README.md} below {@code directory}, which is made if it is not there.
+     * Writes {@code inbox/} and {@code README.md} below {@code directory}, which is made if it is not there. Other files there stay.
      *
      * @throws IOException if the directory cannot be written
      */
@@ -36,7 +36,8 @@ public final class SampleDistrict {
         Files.createDirectories(directory);
         Inbox inbox = new Inbox(directory.resolve("inbox"));
         new MonthlySummaries(world, notes).write(inbox);
-        new Registers(world, notes, new SplittableRandom(seed).split()).write(inbox);
+        // Another seed than the world's, or the tasks would go as the towns grow.
+        new Registers(world, notes, new SplittableRandom(~seed)).write(inbox);
         new TownWorkbooks(world, notes).write(inbox);
         inbox.close();
         Files.writeString(directory.resolve("README.md"), Readme.of(world, notes, seed), UTF_8);
