@@ -54,6 +54,7 @@ final class DemoCommand implements Callable<Integer> {
                 AS_OF,
                 Optional.empty(),
                 session.args());
+        Logging.show(Logging.Detail.NORMAL);
         Logging.keep(workspace);
         JobRunner runner =
                 new JobRunner(session.clock(), System::nanoTime, RandomGenerator.getDefault(), new Progress());

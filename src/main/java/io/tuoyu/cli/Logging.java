@@ -68,6 +68,8 @@ public final class Logging extends ContextAwareBase implements Configurator {
         context.getLogger("io.tuoyu").setLevel(Level.INFO);
         // There are no native Hadoop libraries on a district's PC, and nothing needs them.
         context.getLogger("org.apache.hadoop.util.NativeCodeLoader").setLevel(Level.ERROR);
+        // Stock OpenPDF is what Maven Central has; it makes the same pages, untagged, which is what we want.
+        context.getLogger("net.sf.jasperreports.pdf.classic.ClassicPdfUtils").setLevel(Level.ERROR);
         return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
     }
 

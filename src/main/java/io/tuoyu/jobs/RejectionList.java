@@ -24,10 +24,10 @@ final class RejectionList {
     /** Writes the refusals of {@code readings}, file by file. */
     static void write(List<FileReading> readings, Path file) throws IOException {
         Files.createDirectories(file.getParent());
-        try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+        try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
+                CsvWriter csv =
+                        CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out)) {
             out.write(BOM);
-            CsvWriter csv =
-                    CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out);
             csv.writeRecord("文件 file", "工作表 sheet", "单元格 cell", "原值 raw", "原因 reason", "说明 message", "改法 fix");
             for (FileReading reading : readings) {
                 for (Finding finding : reading.rejected()) {
