@@ -34,9 +34,9 @@ class HanbinPlanTest {
         assertThat(PLAN.areas().townsIn(YearMonth.of(2022, 5)))
                 .extracting(town -> town.name().zh())
                 .containsExactly(
-                        "老城街道", "新城街道", "江北街道", "建民街道", "关庙镇", "张滩镇", "瀛湖镇", "五里镇", "恒口镇", "吉河镇", "流水镇", "大竹园镇",
-                        "洪山镇", "茨沟镇", "大河镇", "沈坝镇", "双龙镇", "叶坪镇", "中原镇", "县河镇", "紫荆镇", "早阳镇", "关家镇", "石梯镇", "坝河镇",
-                        "牛蹄镇", "晏坝镇", "谭坝镇");
+                        "老城街道", "新城街道", "江北街道", "建民街道", "关庙镇", "张滩镇", "瀛湖镇", "五里镇", "恒口镇", "吉河镇", "流水镇", "大竹园镇", "洪山镇",
+                        "茨沟镇", "大河镇", "沈坝镇", "双龙镇", "叶坪镇", "中原镇", "县河镇", "紫荆镇", "早阳镇", "关家镇", "石梯镇", "坝河镇", "牛蹄镇",
+                        "晏坝镇", "谭坝镇");
         assertThat(PLAN.areas().villages()).hasSize(529);
     }
 
@@ -74,14 +74,15 @@ class HanbinPlanTest {
     void twentyFourTasksStandUnderFiveHeadings() {
         assertThat(PLAN.tasks())
                 .extracting(Task::id)
-                .containsExactlyElementsOf(
-                        IntStream.rangeClosed(1, 24).mapToObj("T%02d"::formatted).toList());
-        assertThat(Stream.of("领导重视", "政策支持", "扩大供给", "监管服务", "创新融合")
-                        .map(heading -> PLAN.tasks().stream()
-                                .filter(task -> task.category().zh().equals(heading))
-                                .count()))
+                .containsExactlyElementsOf(IntStream.rangeClosed(1, 24)
+                        .mapToObj("T%02d"::formatted)
+                        .toList());
+        assertThat(Stream.of("领导重视", "政策支持", "扩大供给", "监管服务", "创新融合").map(heading -> PLAN.tasks().stream()
+                        .filter(task -> task.category().zh().equals(heading))
+                        .count()))
                 .containsExactly(3L, 6L, 6L, 4L, 5L);
-        assertThat(PLAN.tasks()).allSatisfy(task -> assertThat(task.title().zh()).hasSizeLessThanOrEqualTo(24));
+        assertThat(PLAN.tasks())
+                .allSatisfy(task -> assertThat(task.title().zh()).hasSizeLessThanOrEqualTo(24));
     }
 
     @Test

@@ -36,8 +36,7 @@ class PlanLoaderTest {
                 .extracting(Area::code)
                 .containsExactly("990101001", "990101100");
         assertThat(plan.areas().find("990101001").orElseThrow().aliases()).containsExactly("东桥办事处");
-        assertThat(plan.areas().villages())
-                .containsExactly(new Village("990101001001", "桥头社区居委会", "990101001", "社区"));
+        assertThat(plan.areas().villages()).containsExactly(new Village("990101001001", "桥头社区居委会", "990101001", "社区"));
         assertThat(plan.indicators()).extracting(Indicator::id).containsExactly("A1", "A2", "A3");
         assertThat(plan.indicator("A1").orElseThrow().targets())
                 .extracting(Target::level)
@@ -50,7 +49,9 @@ class PlanLoaderTest {
     void theFingerprintChangesWithEveryByteAndOnlyThen() throws IOException {
         TinyPlan.copyTo(directory);
         String before = PlanLoader.load(directory).fingerprint();
-        assertThat(before).hasSize(64).isEqualTo(PlanLoader.load(TinyPlan.DIRECTORY).fingerprint());
+        assertThat(before)
+                .hasSize(64)
+                .isEqualTo(PlanLoader.load(TinyPlan.DIRECTORY).fingerprint());
         Files.writeString(directory.resolve("README.md"), "no part of the plan");
         assertThat(PlanLoader.load(directory).fingerprint()).isEqualTo(before);
         Files.writeString(directory.resolve("units.yaml"), Files.readString(directory.resolve("units.yaml")) + "\n");

@@ -69,8 +69,8 @@ class ScheduleLoaderTest {
                                 3,
                                 "“missed”不能是“run_twice”。",
                                 "'missed' cannot be 'run_twice'.",
-                                "可用的有：run_once、run_each、skip。",
-                                "Known: run_once, run_each, skip."),
+                                "是不是“run_once”？可用的有：run_once、run_each、skip。",
+                                "Did you mean 'run_once'? Known: run_once, run_each, skip."),
                         at(
                                 "monthly.yaml",
                                 1,
