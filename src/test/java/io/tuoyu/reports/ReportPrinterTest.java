@@ -20,7 +20,7 @@ class ReportPrinterTest {
         MonthlyReport report =
                 MonthlyReports.of(SyntheticPlan.plan(), SyntheticRelease.full().in(workspace), SyntheticRelease.MAY, 1);
         for (Language language : Language.values()) {
-            Path pdf = Path.of("/tmp/report-" + language + ".pdf");
+            Path pdf = Path.of("/tmp/rpt/report-" + language + ".pdf");
             new ReportPrinter().print(report, language, pdf);
             assertThat(pdf).exists();
         }
