@@ -258,7 +258,8 @@ final class Figures {
                     towns.get(row.area()),
                     row.value().orElseThrow(),
                     text(asked, row).orElseThrow(),
-                    Mark.of(row.standing())));
+                    Mark.of(row.standing()),
+                    row.isReached()));
         }
         return new Ranking(line(asked, whole), whole.target(), bars, absent(asked));
     }
@@ -318,12 +319,17 @@ final class Figures {
     }
 
     private static Cell cell(Asked asked, Optional<Published> row) {
-        return row.map(known ->
-                        new Cell(text(asked, known), known.state().label(), Mark.of(known.standing()), known.gap()))
+        return row.map(known -> new Cell(
+                        text(asked, known),
+                        known.state().label(),
+                        Mark.of(known.standing()),
+                        known.standing() != Verdict.NO_TARGET,
+                        known.gap()))
                 .orElse(new Cell(
                         Optional.empty(),
                         ValueState.NOT_APPLICABLE.label(),
                         Mark.of(Verdict.NO_TARGET),
+                        false,
                         OptionalLong.empty()));
     }
 }

@@ -152,7 +152,7 @@ public record MonthlyReport(
     }
 
     /** A town's place. */
-    public record Bar(int rank, Label town, BigDecimal value, String text, Mark standing) {}
+    public record Bar(int rank, Label town, BigDecimal value, String text, Mark standing, boolean isReached) {}
 
     /** One indicator of the district through the months, oldest first. */
     public record Trend(Line line, List<Point> points) {
@@ -183,8 +183,12 @@ public record MonthlyReport(
         }
     }
 
-    /** A figure of a town. */
-    public record Cell(Optional<String> value, Label state, Mark standing, OptionalLong gap) {}
+    /**
+     * A figure of a town.
+     *
+     * @param isJudged whether there is a target for it
+     */
+    public record Cell(Optional<String> value, Label state, Mark standing, boolean isJudged, OptionalLong gap) {}
 
     /** Returns of one data set for the month. */
     public record Returns(Label dataset, LocalDate due, boolean isByTown, List<Return> owed) {

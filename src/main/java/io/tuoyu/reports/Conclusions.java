@@ -163,7 +163,7 @@ final class Conclusions {
                                                         Long.toString(lacking.gap()),
                                                         headline.line().gapUnit())))
                                 .collect(joining(words.text("enumeration"))),
-                        headline.line().targetDate().map(words.sentences()::day).orElse(""),
+                        headline.line().targetDate().map(words.sentences()::due).orElse(""),
                         words.of(headline.line().owner())));
             }
         }

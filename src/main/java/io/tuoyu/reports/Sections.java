@@ -223,7 +223,8 @@ final class Sections {
         for (int i = from; i < from + COLUMNS; i++) {
             Optional<Cell> cell = i < to ? Optional.of(town.cells().get(i)) : Optional.empty();
             values.add(cell.map(this::cell).orElse(""));
-            values.add(cell.map(known -> digits(known.gap())).orElse(""));
+            values.add(cell.map(known -> known.gap().orElse(0) == 0 ? "" : digits(known.gap()))
+                    .orElse(""));
             colours.add(cell.map(known -> known.standing().colour()).orElse("#000000"));
         }
         return new Rows.Town(
