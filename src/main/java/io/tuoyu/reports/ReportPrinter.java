@@ -41,7 +41,7 @@ public final class ReportPrinter {
      */
     public void print(MonthlyReport report, Language language, Path pdf) throws IOException {
         Words words = new Words(language);
-        Sections sections = new Sections(report, words);
+        Sections sections = new Sections(report, words, context);
         try (OutputStream out = Files.newOutputStream(pdf)) {
             export(fill(sections, words), sections, words, out);
         } catch (JRException broken) {
