@@ -35,6 +35,9 @@ public final class PlanLoader {
                 kind.read(file, bytes, problems).ifPresent(document -> files.put(kind, document));
             });
         }
+        Schemas schemas = new Schemas();
+        files.forEach((kind, document) -> schemas.check(document, kind.word(), problems));
+        new References(files, problems).check();
         problems.refuse();
         return new PlanBuilder(files).build(HexFormat.of().formatHex(digest.digest()));
     }

@@ -9,8 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.quartz.CronExpression;
 
 /** Reads when the jobs run. */
 public final class ScheduleLoader {
@@ -33,6 +36,12 @@ public final class ScheduleLoader {
                     .flatMap(bytes -> YamlReader.read(file, bytes, problems))
                     .ifPresent(documents::add);
         }
+        Schemas schemas = new Schemas();
+        for (Document document : documents) {
+            schemas.check(document, "job", problems);
+            checkCron(document, problems);
+        }
+        checkNames(documents, problems);
         problems.refuse();
         return documents.stream()
                 .map(document -> schedule(new Entry(document.root())))
@@ -53,6 +62,36 @@ public final class ScheduleLoader {
             }
         }
         return files;
+    }
+
+    private static void checkCron(Document document, Problems problems) {
+        String cron = document.root().path("cron").asString("");
+        if (!cron.isBlank() && !CronExpression.isValidExpression(cron)) {
+            problems.add(
+                    document,
+                    "/cron",
+                    "“" + cron + "”不是时间表达式。",
+                    "'" + cron + "' is no cron expression.",
+                    "请按“秒 分 时 日 月 周”写，例如“0 30 1 * * ?”。",
+                    "Write second, minute, hour, day, month, weekday: '0 30 1 * * ?'.");
+        }
+    }
+
+    private static void checkNames(List<Document> documents, Problems problems) {
+        Map<String, Document> seen = new HashMap<>();
+        for (Document document : documents) {
+            String job = document.root().path("job").asString("");
+            Document first = job.isEmpty() ? null : seen.putIfAbsent(job, document);
+            if (first != null) {
+                problems.add(
+                        document,
+                        "/job",
+                        "任务“" + job + "”在 " + first.file().getFileName() + " 里已经有了。",
+                        "Job '" + job + "' stands in " + first.file().getFileName() + " already.",
+                        "请改名或删去一个。",
+                        "Rename or remove one of them.");
+            }
+        }
     }
 
     private static JobSchedule schedule(Entry job) {
