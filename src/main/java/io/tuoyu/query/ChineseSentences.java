@@ -41,7 +41,7 @@ final class ChineseSentences implements Sentences {
     @Override
     public String target(Line line) {
         String bound = line.isLowGood() ? "不超过" : (line.denominator().isPresent() ? "不低于" : "不少于");
-        return "（目标" + line.targetDate().map(this::due).orElse("") + bound
+        return "（目标" + line.targetDate().map(due -> due(due) + "前").orElse("") + bound
                 + counted(line.target().orElseThrow(), line.unit()) + "）";
     }
 

@@ -258,7 +258,7 @@ final class Figures {
                     towns.get(row.area()),
                     row.value().orElseThrow(),
                     text(asked, row).orElseThrow(),
-                    Mark.of(row.standing()),
+                    row.standing() == Verdict.NO_TARGET ? Optional.empty() : Optional.of(Mark.of(row.standing())),
                     row.isReached()));
         }
         return new Ranking(line(asked, whole), whole.target(), bars, absent(asked));
@@ -277,7 +277,9 @@ final class Figures {
     List<Trend> trends() {
         return indicators.stream()
                 .filter(asked -> asked.isHeadline() && !asked.isLowGood())
-                .flatMap(asked -> now(asked).map(row -> new Trend(line(asked, row), points(asked))).stream())
+                .flatMap(asked -> now(asked)
+                        .map(row -> new Trend(line(asked, row), asked.timing() == Timing.YEAR_TO_DATE, points(asked)))
+                        .stream())
                 .filter(trend ->
                         trend.points().stream().anyMatch(point -> point.value().isPresent()))
                 .toList();

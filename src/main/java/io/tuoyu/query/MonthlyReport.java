@@ -151,11 +151,20 @@ public record MonthlyReport(
         }
     }
 
-    /** A town's place. */
-    public record Bar(int rank, Label town, BigDecimal value, String text, Mark standing, boolean isReached) {}
+    /**
+     * A town's place.
+     *
+     * @param standing empty if the target is none for towns
+     */
+    public record Bar(
+            int rank, Label town, BigDecimal value, String text, Optional<Mark> standing, boolean isReached) {}
 
-    /** One indicator of the district through the months, oldest first. */
-    public record Trend(Line line, List<Point> points) {
+    /**
+     * One indicator of the district through the months, oldest first.
+     *
+     * @param isYearToDate whether it begins anew each January
+     */
+    public record Trend(Line line, boolean isYearToDate, List<Point> points) {
         public Trend {
             points = List.copyOf(points);
         }

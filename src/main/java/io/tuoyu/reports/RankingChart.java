@@ -87,9 +87,10 @@ final class RankingChart extends AbstractRenderer implements Graphics2DRenderabl
 
     private void bar(Ink ink, Place place, int row, double start) {
         Bar bar = ranking.bars().get(row);
-        Color colour = Color.decode(bar.standing().colour());
+        Color colour = bar.standing().map(mark -> Color.decode(mark.colour())).orElse(Ink.GREY);
         ink.right(Integer.toString(bar.rank()), start + RANK - 4, place.baseline(row), SIZE, Ink.GREY);
-        ink.left(bar.standing().symbol(), start + RANK, place.baseline(row), SIZE, colour, RANK);
+        bar.standing()
+                .ifPresent(mark -> ink.left(mark.symbol(), start + RANK, place.baseline(row), SIZE, colour, RANK));
         ink.left(words.of(bar.town()), start + RANK + 10, place.baseline(row), SIZE, Ink.BLACK, NAMES - RANK - 13);
         Rectangle2D shape = new Rectangle2D.Double(
                 place.left(),

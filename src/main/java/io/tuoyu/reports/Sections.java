@@ -31,7 +31,7 @@ import net.sf.jasperreports.engine.JasperReportsContext;
 /** The report as parts of templates and rows, in one language. */
 final class Sections {
     /** Indicators that fit beside one another in the table of towns. */
-    static final int COLUMNS = 7;
+    static final int COLUMNS = 10;
 
     /** Digits of the plan's fingerprint that are printed on each page: enough to tell two plans apart. */
     private static final int FINGERPRINT = 12;
@@ -264,8 +264,11 @@ final class Sections {
                 colours);
     }
 
+    /** A sign only where there is a judgement: the dash of "no target" would read as a minus. */
     private String cell(Cell cell) {
-        return cell.value().map(value -> cell.standing().symbol() + " " + value).orElse(words.of(cell.state()));
+        return cell.value()
+                .map(value -> cell.isJudged() ? cell.standing().symbol() + " " + value : value)
+                .orElse(words.of(cell.state()));
     }
 
     private Rows.Return returns(Returns returns) {

@@ -348,7 +348,9 @@ public final class SyntheticRelease {
                 area.name().en(),
                 area.parent().orElse(null),
                 null,
-                null,
+                area.validity().to().equals(LocalDate.MAX)
+                        ? null
+                        : area.validity().to(),
                 null,
                 ID
             });
