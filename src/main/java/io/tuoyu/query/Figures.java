@@ -3,6 +3,7 @@ package io.tuoyu.query;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
+import io.tuoyu.indicators.Assessment;
 import io.tuoyu.indicators.ValueState;
 import io.tuoyu.indicators.Verdict;
 import io.tuoyu.plan.Label;
@@ -146,7 +147,7 @@ final class Figures {
         }
         Optional<BigDecimal> level = measured(asked, row);
         int left = Math.toIntExact(ChronoUnit.MONTHS.between(
-                period, YearMonth.from(row.targetDate().orElseThrow())));
+                period, Assessment.lastMonth(asked.timing(), row.targetDate().orElseThrow(), period)));
         if (left <= 0 || level.isEmpty()) {
             return Optional.empty();
         }
