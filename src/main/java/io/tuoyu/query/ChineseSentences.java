@@ -21,7 +21,7 @@ final class ChineseSentences implements Sentences {
         Line line = headline.line();
         String goal = line.target().isPresent() ? target(line) : "";
         String why = headline.absent().isEmpty() ? "" : missing(headline.absent());
-        return line.name().zh() + "尚无数值（" + line.state().zh() + "）" + goal + standing(line) + stop() + why;
+        return line.name().zh() + "尚无数值（" + line.state().zh() + "）" + standing(line) + goal + stop() + why;
     }
 
     @Override
@@ -41,8 +41,8 @@ final class ChineseSentences implements Sentences {
     @Override
     public String target(Line line) {
         String bound = line.isLowGood() ? "不超过" : (line.denominator().isPresent() ? "不低于" : "不少于");
-        return "，目标为" + line.targetDate().map(due -> day(due) + "前").orElse("") + bound
-                + counted(line.target().orElseThrow(), line.unit());
+        return "（目标" + line.targetDate().map(due -> due(due) + "前").orElse("") + bound
+                + counted(line.target().orElseThrow(), line.unit()) + "）";
     }
 
     @Override
@@ -63,9 +63,9 @@ final class ChineseSentences implements Sentences {
                 .map(moved -> "，" + over + "月均"
                         + (moved.signum() == 0
                                 ? "无变化"
-                                : (moved.signum() < 0 ? "减少" : "增加") + Digits.exact(moved.abs()) + unit))
+                                : (moved.signum() < 0 ? "减" : "增") + Digits.exact(moved.abs()) + unit))
                 .orElse("，此前进度无法判断");
-        return "；其后" + pace.left() + "个月须月均增加" + pace.required() + unit + actual;
+        return "；须月均增" + pace.required() + unit + actual;
     }
 
     @Override
@@ -79,7 +79,7 @@ final class ChineseSentences implements Sentences {
         String upper = counted(range.upper(), headline.line().unit());
         return switch (range.reason()) {
             case TOWNS_MISSING ->
-                towns(headline.absent(), NAMED) + "无可用数据：其人数全部未覆盖则为" + lower + "，全部覆盖则为" + upper
+                towns(headline.absent(), NAMED) + "无可用数据：其人全部未覆盖则为" + lower + "，全部覆盖则为" + upper
                         + (range.isVerdictOpen() ? "，结论待补报后确定。" : "，结论不变。");
             case POPULATION -> "按人口数允许误差为" + lower + "至" + upper + "，结论待人口数核定后确定。";
             case PENDING -> "尚有事项待认定，可能升至" + upper + "。";
@@ -88,22 +88,27 @@ final class ChineseSentences implements Sentences {
 
     @Override
     public String missing(List<Absent> absent) {
-        return "未计入" + towns(absent, NAMED) + "（" + states(absent) + "）。";
+        return "未含" + states(absent) + "。";
     }
 
     @Override
     public String stated(Label state, List<Absent> towns) {
-        return state.zh() + towns.size() + "个";
+        return state.zh() + "的" + towns(towns, NAMED);
     }
 
     @Override
     public String between() {
-        return "，";
+        return "、";
     }
 
     @Override
     public String andMore(String first, int all) {
         return first + "等" + all + "个镇办";
+    }
+
+    @Override
+    public String endOf(int year) {
+        return year + "年底";
     }
 
     @Override

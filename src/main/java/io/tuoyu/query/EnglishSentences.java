@@ -25,7 +25,7 @@ final class EnglishSentences implements Sentences {
         Line line = headline.line();
         String goal = line.target().isPresent() ? target(line) : "";
         String why = headline.absent().isEmpty() ? "" : missing(headline.absent());
-        return line.name().en() + ": no figure (" + line.state().en() + ")" + goal + standing(line) + stop() + why;
+        return line.name().en() + ": no figure (" + line.state().en() + ")" + standing(line) + goal + stop() + why;
     }
 
     @Override
@@ -44,9 +44,9 @@ final class EnglishSentences implements Sentences {
 
     @Override
     public String target(Line line) {
-        return "; target " + (line.isLowGood() ? "at most " : "at least ")
+        return " (target " + (line.isLowGood() ? "at most " : "at least ")
                 + counted(line.target().orElseThrow(), line.unit())
-                + line.targetDate().map(due -> " by " + day(due)).orElse("");
+                + line.targetDate().map(due -> " by " + due(due)).orElse("") + ")";
     }
 
     @Override
@@ -69,8 +69,7 @@ final class EnglishSentences implements Sentences {
                                 ? "no change"
                                 : (moved.signum() < 0 ? "−" : "+") + Digits.exact(moved.abs())))
                 .orElse("the pace so far cannot be told");
-        return "; needs +" + counted(pace.required(), unit) + " a month for " + pace.left()
-                + (pace.left() == 1 ? " month, " : " months, ") + actual;
+        return "; needs +" + counted(pace.required(), unit) + " a month, " + actual;
     }
 
     @Override
@@ -96,12 +95,12 @@ final class EnglishSentences implements Sentences {
 
     @Override
     public String missing(List<Absent> absent) {
-        return " Without " + towns(absent, NAMED) + " (" + states(absent) + ").";
+        return " Without " + states(absent) + ".";
     }
 
     @Override
     public String stated(Label state, List<Absent> towns) {
-        return towns.size() + " " + state.en();
+        return towns(towns, NAMED) + " (" + state.en() + ")";
     }
 
     @Override
@@ -112,6 +111,11 @@ final class EnglishSentences implements Sentences {
     @Override
     public String andMore(String first, int all) {
         return first + " and others, " + all + " towns in all";
+    }
+
+    @Override
+    public String endOf(int year) {
+        return "the end of " + year;
     }
 
     @Override

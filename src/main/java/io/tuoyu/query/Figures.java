@@ -259,7 +259,8 @@ final class Figures {
                     towns.get(row.area()),
                     row.value().orElseThrow(),
                     text(asked, row).orElseThrow(),
-                    Mark.of(row.standing())));
+                    row.standing() == Verdict.NO_TARGET ? Optional.empty() : Optional.of(Mark.of(row.standing())),
+                    row.isReached()));
         }
         return new Ranking(line(asked, whole), whole.target(), bars, absent(asked));
     }
@@ -277,7 +278,9 @@ final class Figures {
     List<Trend> trends() {
         return indicators.stream()
                 .filter(asked -> asked.isHeadline() && !asked.isLowGood())
-                .flatMap(asked -> now(asked).map(row -> new Trend(line(asked, row), points(asked))).stream())
+                .flatMap(asked -> now(asked)
+                        .map(row -> new Trend(line(asked, row), asked.timing() == Timing.YEAR_TO_DATE, points(asked)))
+                        .stream())
                 .filter(trend ->
                         trend.points().stream().anyMatch(point -> point.value().isPresent()))
                 .toList();
@@ -319,12 +322,17 @@ final class Figures {
     }
 
     private static Cell cell(Asked asked, Optional<Published> row) {
-        return row.map(known ->
-                        new Cell(text(asked, known), known.state().label(), Mark.of(known.standing()), known.gap()))
+        return row.map(known -> new Cell(
+                        text(asked, known),
+                        known.state().label(),
+                        Mark.of(known.standing()),
+                        known.standing() != Verdict.NO_TARGET,
+                        known.gap()))
                 .orElse(new Cell(
                         Optional.empty(),
                         ValueState.NOT_APPLICABLE.label(),
                         Mark.of(Verdict.NO_TARGET),
+                        false,
                         OptionalLong.empty()));
     }
 }

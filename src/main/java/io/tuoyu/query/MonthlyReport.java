@@ -151,11 +151,20 @@ public record MonthlyReport(
         }
     }
 
-    /** A town's place. */
-    public record Bar(int rank, Label town, BigDecimal value, String text, Mark standing) {}
+    /**
+     * A town's place.
+     *
+     * @param standing empty if the target is none for towns
+     */
+    public record Bar(
+            int rank, Label town, BigDecimal value, String text, Optional<Mark> standing, boolean isReached) {}
 
-    /** One indicator of the district through the months, oldest first. */
-    public record Trend(Line line, List<Point> points) {
+    /**
+     * One indicator of the district through the months, oldest first.
+     *
+     * @param isYearToDate whether it begins anew each January
+     */
+    public record Trend(Line line, boolean isYearToDate, List<Point> points) {
         public Trend {
             points = List.copyOf(points);
         }
@@ -183,8 +192,12 @@ public record MonthlyReport(
         }
     }
 
-    /** A figure of a town. */
-    public record Cell(Optional<String> value, Label state, Mark standing, OptionalLong gap) {}
+    /**
+     * A figure of a town.
+     *
+     * @param isJudged whether there is a target for it
+     */
+    public record Cell(Optional<String> value, Label state, Mark standing, boolean isJudged, OptionalLong gap) {}
 
     /** Returns of one data set for the month. */
     public record Returns(Label dataset, LocalDate due, boolean isByTown, List<Return> owed) {

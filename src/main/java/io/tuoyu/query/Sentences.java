@@ -37,7 +37,7 @@ public sealed interface Sentences permits ChineseSentences, EnglishSentences {
         if (line.target().isEmpty()) {
             return text.append(noTarget()).toString();
         }
-        text.append(target(line)).append(standing(line));
+        text.append(standing(line)).append(target(line));
         if (line.gap().orElse(0) > 0) {
             text.append(gap(line, line.gap().getAsLong()));
         }
@@ -72,6 +72,13 @@ public sealed interface Sentences permits ChineseSentences, EnglishSentences {
 
     /** Towns that are not in the figure. */
     String missing(List<Absent> absent);
+
+    /** A day by which something is due; the last of a year is its end. */
+    default String due(LocalDate day) {
+        return day.getMonthValue() == 12 && day.getDayOfMonth() == 31 ? endOf(day.getYear()) : day(day);
+    }
+
+    String endOf(int year);
 
     /** A day, as this language writes it. */
     String day(LocalDate day);

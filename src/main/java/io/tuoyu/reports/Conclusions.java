@@ -3,6 +3,7 @@ package io.tuoyu.reports;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toUnmodifiableList;
 
 import io.tuoyu.plan.Label;
 import io.tuoyu.query.IssueKind;
@@ -14,8 +15,6 @@ import io.tuoyu.query.MonthlyReport.Returns;
 import io.tuoyu.query.MonthlyReport.TaskLine;
 import io.tuoyu.query.ReturnState;
 import io.tuoyu.query.TaskState;
-import io.tuoyu.reports.Rows.Paragraph;
-import io.tuoyu.reports.Rows.Paragraph.Kind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,8 +22,8 @@ import java.util.Map;
 
 /** What a leader reads: what is reached and what is not, by how many people or slots, and who must do what by when. */
 final class Conclusions {
-    /** Overdue tasks that are told in full; the annex has all. */
-    private static final int TASKS = 5;
+    /** Overdue tasks that are named for one unit; the annex has all. */
+    private static final int TASKS = 2;
 
     /** Towns that are named for one indicator. */
     private static final int TOWNS = 3;
@@ -36,6 +35,20 @@ final class Conclusions {
     Conclusions(MonthlyReport report, Words words) {
         this.report = report;
         this.words = words;
+    }
+
+    /**
+     * A paragraph, not yet broken into lines.
+     *
+     * @param kind how it is set
+     */
+    record Paragraph(Kind kind, String text) {}
+
+    /** How a paragraph is set. */
+    enum Kind {
+        HEADING,
+        SUBHEADING,
+        BODY
     }
 
     List<Paragraph> paragraphs() {
@@ -99,22 +112,31 @@ final class Conclusions {
         return report.tasks().stream().filter(TaskLine::isOverdue).toList();
     }
 
+    /** One line per leading unit and day: who must do what by when. */
     private List<String> overdue() {
-        List<String> lines = new ArrayList<>();
-        for (TaskLine task : overdueTasks().stream().limit(TASKS).toList()) {
-            String lead = words.of(task.units().get(0));
-            lines.add(words.text(
-                    "duty.task",
-                    lead,
-                    task.id(),
-                    words.of(task.title()),
-                    words.sentences().day(task.due()),
-                    words.of(task.state().label())));
-        }
-        if (overdueTasks().size() > TASKS) {
-            lines.add(words.text("duty.more", overdueTasks().size() - TASKS));
-        }
-        return lines;
+        return overdueTasks().stream()
+                .collect(groupingBy(
+                        task -> List.of(task.units().get(0), task.due()), LinkedHashMap::new, toUnmodifiableList()))
+                .values()
+                .stream()
+                .map(this::overdue)
+                .toList();
+    }
+
+    private String overdue(List<TaskLine> tasks) {
+        String titles = tasks.stream()
+                .limit(TASKS)
+                .map(task -> words.text(
+                        "duty.title",
+                        words.of(task.title()),
+                        words.of(task.state().label())))
+                .collect(joining(words.text("enumeration")));
+        return words.text(
+                tasks.size() > TASKS ? "duty.tasks.more" : "duty.tasks",
+                words.of(tasks.get(0).units().get(0)),
+                tasks.size(),
+                titles,
+                words.sentences().day(tasks.get(0).due()));
     }
 
     private List<String> missing() {
@@ -163,7 +185,7 @@ final class Conclusions {
                                                         Long.toString(lacking.gap()),
                                                         headline.line().gapUnit())))
                                 .collect(joining(words.text("enumeration"))),
-                        headline.line().targetDate().map(words.sentences()::day).orElse(""),
+                        headline.line().targetDate().map(words.sentences()::due).orElse(""),
                         words.of(headline.line().owner())));
             }
         }

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import net.sf.jasperreports.engine.JRDataSource;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRParameter;
 import net.sf.jasperreports.engine.JasperFillManager;
@@ -40,7 +41,7 @@ public final class ReportPrinter {
      */
     public void print(MonthlyReport report, Language language, Path pdf) throws IOException {
         Words words = new Words(language);
-        Sections sections = new Sections(report, words);
+        Sections sections = new Sections(report, words, context);
         try (OutputStream out = Files.newOutputStream(pdf)) {
             export(fill(sections, words), sections, words, out);
         } catch (JRException broken) {
@@ -58,8 +59,7 @@ public final class ReportPrinter {
             parameters.put("HEAD_LEFT", sections.headLeft());
             parameters.put("HEAD_RIGHT", sections.headRight());
             parameters.put("FOOT_LEFT", sections.footLeft());
-            parameters.put(JRParameter.REPORT_DATA_SOURCE, new RecordDataSource(section.rows()));
-            parts.add(new Part(template(section.template()), parameters));
+            parts.add(new Part(template(section.template()), parameters, new RecordDataSource(section.rows())));
         }
         return JasperFillManager.getInstance(context)
                 .fill(template(BOOK), parameters(words), new RecordDataSource(parts));
@@ -73,7 +73,7 @@ public final class ReportPrinter {
     }
 
     /** A row of the book. */
-    private record Part(JasperReport template, Map<String, Object> parameters) {}
+    private record Part(JasperReport template, Map<String, Object> parameters, JRDataSource rows) {}
 
     private JasperReport template(String name) {
         return templates.computeIfAbsent(name, ReportPrinter::load);

@@ -7,19 +7,13 @@ import net.sf.jasperreports.renderers.Renderable;
 final class Rows {
     private Rows() {}
 
-    /** A line of the first page. */
-    record Paragraph(Kind kind, String text) {
-        enum Kind {
-            HEADING,
-            SUBHEADING,
-            BODY
-        }
-
-        /** For the template. */
-        public String style() {
-            return kind.name();
-        }
-    }
+    /**
+     * A line of the first pages.
+     *
+     * @param kind  HEADING, SUBHEADING or BODY
+     * @param block number that changes with each heading: a heading never stands alone at the foot of a page
+     */
+    record PageLine(String kind, Integer block, String text) {}
 
     record Indicator(
             String group,

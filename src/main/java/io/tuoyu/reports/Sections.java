@@ -17,27 +17,38 @@ import io.tuoyu.query.MonthlyReport.TaskLine;
 import io.tuoyu.query.MonthlyReport.TownLine;
 import io.tuoyu.query.MonthlyReport.Trend;
 import io.tuoyu.query.ReturnState;
+import io.tuoyu.reports.Conclusions.Kind;
+import io.tuoyu.reports.Conclusions.Paragraph;
+import java.awt.Font;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
+import net.sf.jasperreports.engine.JasperReportsContext;
 
 /** The report as parts of templates and rows, in one language. */
 final class Sections {
     /** Indicators that fit beside one another in the table of towns. */
-    static final int COLUMNS = 7;
+    static final int COLUMNS = 10;
 
     /** Digits of the plan's fingerprint that are printed on each page: enough to tell two plans apart. */
     private static final int FINGERPRINT = 12;
 
+    /** Width of a line of the first pages, 156 mm as an official page has it, and size of its letters. */
+    private static final float LINE = 442;
+
+    private static final float SIZE = 16;
+
     private final MonthlyReport report;
     private final Words words;
+    private final JasperReportsContext context;
 
-    Sections(MonthlyReport report, Words words) {
+    Sections(MonthlyReport report, Words words, JasperReportsContext context) {
         this.report = report;
         this.words = words;
+        this.context = context;
     }
 
     String title() {
@@ -123,7 +134,24 @@ final class Sections {
                         head.received(),
                         head.expected()),
                 List.of(words.text("conclusions.month", month())),
-                new Conclusions(report, words).paragraphs());
+                lines(new Conclusions(report, words).paragraphs()));
+    }
+
+    private List<Rows.PageLine> lines(List<Paragraph> paragraphs) {
+        Typesetter body = new Typesetter(context, "Report Serif", Font.PLAIN, SIZE, LINE, words.locale());
+        Typesetter heading = new Typesetter(context, "Report Sans", Font.BOLD, SIZE, LINE, words.locale());
+        List<Rows.PageLine> lines = new ArrayList<>();
+        int block = 0;
+        for (Paragraph paragraph : paragraphs) {
+            boolean isBody = paragraph.kind() == Kind.BODY;
+            if (!isBody) {
+                block++;
+            }
+            for (String line : (isBody ? body : heading).lines(paragraph.text())) {
+                lines.add(new Rows.PageLine(paragraph.kind().name(), block, line));
+            }
+        }
+        return lines;
     }
 
     private Rows.Indicator indicator(Line line) {
@@ -223,7 +251,8 @@ final class Sections {
         for (int i = from; i < from + COLUMNS; i++) {
             Optional<Cell> cell = i < to ? Optional.of(town.cells().get(i)) : Optional.empty();
             values.add(cell.map(this::cell).orElse(""));
-            values.add(cell.map(known -> digits(known.gap())).orElse(""));
+            values.add(cell.map(known -> known.gap().orElse(0) == 0 ? "" : digits(known.gap()))
+                    .orElse(""));
             colours.add(cell.map(known -> known.standing().colour()).orElse("#000000"));
         }
         return new Rows.Town(
@@ -235,8 +264,11 @@ final class Sections {
                 colours);
     }
 
+    /** A sign only where there is a judgement: the dash of "no target" would read as a minus. */
     private String cell(Cell cell) {
-        return cell.value().map(value -> cell.standing().symbol() + " " + value).orElse(words.of(cell.state()));
+        return cell.value()
+                .map(value -> cell.isJudged() ? cell.standing().symbol() + " " + value : value)
+                .orElse(words.of(cell.state()));
     }
 
     private Rows.Return returns(Returns returns) {

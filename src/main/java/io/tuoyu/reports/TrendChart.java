@@ -100,7 +100,7 @@ final class TrendChart extends AbstractRenderer implements Graphics2DRenderable 
             if (points.get(i).value().isPresent()) {
                 double x = x(plot, i);
                 double y = y(plot, axis, points.get(i).value().get());
-                if (i > 0 && points.get(i - 1).value().isPresent()) {
+                if (i > 0 && points.get(i - 1).value().isPresent() && !isReset(points.get(i))) {
                     ink.line(
                             x(plot, i - 1),
                             y(plot, axis, points.get(i - 1).value().get()),
@@ -115,6 +115,11 @@ final class TrendChart extends AbstractRenderer implements Graphics2DRenderable 
                 }
             }
         }
+    }
+
+    /** What counts from 1 January does not fall at New Year: it begins anew. */
+    private boolean isReset(Point point) {
+        return trend.isYearToDate() && point.period().getMonthValue() == 1;
     }
 
     private double x(Rectangle2D plot, int month) {

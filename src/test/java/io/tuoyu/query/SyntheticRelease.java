@@ -45,13 +45,20 @@ public final class SyntheticRelease {
 
     private static final String ID = "20220606T020000-demo";
 
-    private final Plan plan = SyntheticPlan.plan();
+    private final Plan plan;
     private YearMonth first = SyntheticPlan.BASELINE;
     private boolean isBare;
 
-    /** A full release. */
-    public static SyntheticRelease full() {
-        return new SyntheticRelease();
+    private final List<Area> towns;
+
+    private SyntheticRelease(Plan plan) {
+        this.plan = plan;
+        this.towns = plan.areas().townsIn(MAY);
+    }
+
+    /** A full release of {@code plan}. */
+    public static SyntheticRelease of(Plan plan) {
+        return new SyntheticRelease(plan);
     }
 
     /** A release that begins with the month it is about. */
@@ -97,7 +104,7 @@ public final class SyntheticRelease {
             for (Indicator indicator : plan.indicators()) {
                 long numerator = 0;
                 long denominator = 0;
-                for (int town = 0; town < SyntheticPlan.TOWNS.size(); town++) {
+                for (int town = 0; town < towns.size(); town++) {
                     boolean isSilent = isBare
                             || (town == SILENT && month.equals(MAY) && indicator.formula() == Formula.PROPORTION);
                     long whole = denominator(indicator, town);
@@ -106,12 +113,23 @@ public final class SyntheticRelease {
                         numerator += part;
                         denominator += whole;
                     }
-                    rows.add(value(indicator, SyntheticPlan.code(town), "town", month, part, whole, !isSilent));
+                    rows.add(value(indicator, towns.get(town).code(), "town", month, part, whole, !isSilent));
                 }
-                rows.add(value(indicator, SyntheticPlan.ROOT, "district", month, numerator, denominator, !isBare));
+                rows.add(value(
+                        indicator,
+                        plan.areas().root().code(),
+                        "district",
+                        month,
+                        numerator,
+                        denominator,
+                        !isBare && !isSourceless(indicator)));
             }
         }
         return rows;
+    }
+
+    private static boolean isSourceless(Indicator indicator) {
+        return indicator.numerator().isEmpty() && indicator.of().isEmpty();
     }
 
     private static long denominator(Indicator indicator, int town) {
@@ -215,18 +233,18 @@ public final class SyntheticRelease {
 
     private List<Object[]> returns() {
         List<Object[]> rows = new ArrayList<>();
-        for (int town = 0; town < SyntheticPlan.TOWNS.size(); town++) {
+        for (int town = 0; town < towns.size(); town++) {
             String state = isBare || town == SILENT ? "NOT_RECEIVED" : town == 8 ? "LATE" : "ON_TIME";
-            rows.add(entry(SyntheticPlan.code(town), "town_workbook", state));
+            rows.add(entry(towns.get(town).code(), "town_workbook", state));
         }
-        rows.add(entry(SyntheticPlan.ROOT, "institutions", isBare ? "NOT_RECEIVED" : "ON_TIME"));
-        rows.add(entry(SyntheticPlan.ROOT, "slot_events", isBare ? "NOT_RECEIVED" : "ON_TIME"));
-        rows.add(entry(SyntheticPlan.ROOT, "incidents", isBare ? "NOT_RECEIVED" : "ON_TIME"));
-        rows.add(entry(SyntheticPlan.ROOT, "checklist", isBare ? "NOT_RECEIVED" : "REJECTED"));
+        rows.add(entry(plan.areas().root().code(), "institutions", isBare ? "NOT_RECEIVED" : "ON_TIME"));
+        rows.add(entry(plan.areas().root().code(), "slot_events", isBare ? "NOT_RECEIVED" : "ON_TIME"));
+        rows.add(entry(plan.areas().root().code(), "incidents", isBare ? "NOT_RECEIVED" : "ON_TIME"));
+        rows.add(entry(plan.areas().root().code(), "checklist", isBare ? "NOT_RECEIVED" : "REJECTED"));
         return rows;
     }
 
-    private static Object[] entry(String area, String dataset, String state) {
+    private Object[] entry(String area, String dataset, String state) {
         boolean isIn = !state.equals("NOT_RECEIVED");
         return new Object[] {
             area,
@@ -246,7 +264,7 @@ public final class SyntheticRelease {
         };
     }
 
-    private static List<Object[]> rejections() {
+    private List<Object[]> rejections() {
         List<Object[]> rows = new ArrayList<>();
         rows.add(finding("WARNING", "TOTAL_MISMATCH", "合计行与各行之和不等。", "The total differs from its parts."));
         rows.add(finding(
@@ -258,12 +276,12 @@ public final class SyntheticRelease {
         return rows;
     }
 
-    private static Object[] finding(String kind, String reason, String zh, String en) {
+    private Object[] finding(String kind, String reason, String zh, String en) {
         return new Object[] {
             kind,
             reason,
             "row",
-            SyntheticPlan.code(4),
+            towns.get(4).code(),
             "town_workbook",
             MAY.toString(),
             "b".repeat(64),
@@ -330,7 +348,9 @@ public final class SyntheticRelease {
                 area.name().en(),
                 area.parent().orElse(null),
                 null,
-                null,
+                area.validity().to().equals(LocalDate.MAX)
+                        ? null
+                        : area.validity().to(),
                 null,
                 ID
             });
@@ -349,7 +369,7 @@ public final class SyntheticRelease {
                 one.definition().en(),
                 one.clause(),
                 one.formula().name().toLowerCase(Locale.ROOT),
-                one.numerator().get(0),
+                one.numerator().isEmpty() ? null : one.numerator().get(0),
                 one.denominator().isEmpty() ? null : one.denominator().get(0),
                 one.factor(),
                 one.unit().zh(),
