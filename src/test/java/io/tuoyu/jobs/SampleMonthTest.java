@@ -216,8 +216,8 @@ class SampleMonthTest {
         try (Connection duckdb = DriverManager.getConnection("jdbc:duckdb:");
                 Statement statement = duckdb.createStatement();
                 ResultSet rows = statement.executeQuery(
-                        ("select indicator_id, numerator, cast(denominator as bigint) from %s "
-                                        + "where area_code = '" + area + "' and period = '2022-05' and numerator is not null")
+                        ("select indicator_id, numerator, cast(denominator as bigint) from %s " + "where area_code = '"
+                                        + area + "' and period = '2022-05' and numerator is not null")
                                 .formatted(values(release)))) {
             while (rows.next()) {
                 BigDecimal numerator = rows.getBigDecimal(2);
@@ -252,7 +252,10 @@ class SampleMonthTest {
 
     private static JobRunner runner() {
         return new JobRunner(
-                Clock.fixed(NIGHT, ZoneOffset.UTC), System::nanoTime, RandomGenerator.of("L64X128MixRandom"), new Silent());
+                Clock.fixed(NIGHT, ZoneOffset.UTC),
+                System::nanoTime,
+                RandomGenerator.of("L64X128MixRandom"),
+                new Silent());
     }
 
     /** Nobody watches. */
