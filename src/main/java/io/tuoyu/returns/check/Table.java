@@ -161,7 +161,8 @@ final class Table {
             index = header.place("task");
         }
         for (Cell cell : row.cells()) {
-            if (cell.column() != index && !cell.isBlank()) {
+            boolean isIndex = cell.column() == index && Words.isDigits(Words.plain(cell.shown()));
+            if (!isIndex && !cell.isBlank()) {
                 return false;
             }
         }
