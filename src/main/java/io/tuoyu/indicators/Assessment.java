@@ -9,6 +9,7 @@ import io.tuoyu.plan.Timing;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -130,6 +131,16 @@ public final class Assessment {
                 List.of());
     }
 
+    /**
+     * The last month in which the level may be reached: a figure that begins anew every January has this year only, even if
+     * the target is due later.
+     */
+    public static YearMonth lastMonth(Timing timing, LocalDate due, YearMonth period) {
+        YearMonth december = YearMonth.of(period.getYear(), Month.DECEMBER);
+        YearMonth last = YearMonth.from(due);
+        return timing == Timing.YEAR_TO_DATE && december.isBefore(last) ? december : last;
+    }
+
     private Progress progress(
             Rule rule,
             Target goal,
@@ -144,7 +155,8 @@ public final class Assessment {
             return Progress.REACHED;
         }
         BigDecimal lacking = goal.level().subtract(value.get());
-        int remaining = Math.toIntExact(ChronoUnit.MONTHS.between(period, YearMonth.from(goal.due())));
+        int remaining =
+                Math.toIntExact(ChronoUnit.MONTHS.between(period, lastMonth(rule.timing(), goal.due(), period)));
         if (rule.timing() == Timing.YEAR_TO_DATE) {
             return rule.polarity() == Polarity.LOWER_IS_BETTER
                     ? (lacking.signum() >= 0 ? Progress.ON_TRACK : Progress.MOVING_AWAY)

@@ -1,6 +1,8 @@
 package io.tuoyu.indicators;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What is known of one indicator in one area and month, before it is judged. Facts of towns add up to the fact of the
@@ -45,6 +47,29 @@ public record Fact(
         return absence == Absence.OUT_OF_RANGE
                 ? new Fact(0, 0, 0, unknown, 0, 0, missing, blind, 0, absence, List.of())
                 : this;
+    }
+
+    /** The fact of both together. What is known of one counts, even if nothing is known of the other. */
+    public Fact plus(Fact other) {
+        int together = known + other.known;
+        return new Fact(
+                Math.addExact(numerator, other.numerator),
+                Math.addExact(denominator, other.denominator),
+                Math.addExact(pending, other.pending),
+                Math.addExact(unknown, other.unknown),
+                together,
+                carried + other.carried,
+                missing + other.missing,
+                blind + other.blind,
+                Math.max(lag, other.lag),
+                together > 0 ? Absence.NONE : later(absence, other.absence),
+                Stream.concat(strata.stream(), other.strata.stream())
+                        .sorted(Comparator.comparing(Stratum::areaCode))
+                        .toList());
+    }
+
+    private static Absence later(Absence a, Absence b) {
+        return a.compareTo(b) >= 0 ? a : b;
     }
 
     /** Why there is no figure. The order carries a meaning: of several reasons the last one is told. */

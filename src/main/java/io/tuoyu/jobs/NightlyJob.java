@@ -1,9 +1,8 @@
 package io.tuoyu.jobs;
 
-import static org.apache.spark.sql.functions.substring;
-
 import io.tuoyu.indicators.Rules;
 import io.tuoyu.indicators.spark.IndicatorSteps;
+import io.tuoyu.jobs.Revisions.Issued;
 import io.tuoyu.observations.Booking;
 import io.tuoyu.observations.Checklist;
 import io.tuoyu.observations.Observation;
@@ -22,12 +21,13 @@ import io.tuoyu.returns.ReturnEntry;
 import io.tuoyu.returns.ReturnLog;
 import io.tuoyu.runs.FailPoint;
 import io.tuoyu.runs.RunId;
+import io.tuoyu.runs.RunRecord;
 import io.tuoyu.runs.Stages;
 import io.tuoyu.runs.Stages.Stage;
 import io.tuoyu.tables.ParquetTable;
 import io.tuoyu.tables.Table;
 import io.tuoyu.tables.Tables;
-import io.tuoyu.tables.spark.SparkSchema;
+import io.tuoyu.tables.spark.TableFiles;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -36,15 +36,19 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import org.apache.spark.sql.Dataset;
+import org.apache.spark.api.java.JavaPairRDD;
+import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.util.CollectionAccumulator;
 
 /**
  * From what came in to a release: archive, read, check, book, resolve, sum, judge, publish.
@@ -82,7 +86,14 @@ public final class NightlyJob {
     }
 
     /** What a night did. */
-    public record Result(Release release, Intake intake, List<ReturnEntry> log, List<Question> questions) {}
+    public record Result(
+            Release release, Intake intake, List<ReturnEntry> log, List<Question> questions, Path rejections) {
+
+        /** Where the release lies. */
+        public Path directory() {
+            return release.directory();
+        }
+    }
 
     /**
      * Runs it.
@@ -114,31 +125,35 @@ public final class NightlyJob {
         List<ReturnEntry> log = new ReturnLog(plan, today, ZONE).entries(intake.readings(), intake.receivedAt(), last);
         Checklist checklist = Checklist.newest(intake.readings(), Booking.CHECKLIST);
         Rules rules = Rules.of(plan, last, today);
-        Map<YearMonth, Integer> editions = editions(rules.months());
+        Map<YearMonth, Issued> issued = issued(store, rules.months());
+        Map<YearMonth, Integer> editions = new LinkedHashMap<>();
+        issued.forEach((month, inForce) -> editions.put(month, inForce.edition().number()));
         Map<Table, Long> rows = new LinkedHashMap<>();
 
+        CollectionAccumulator<Row> disputed = spark.sparkContext().collectionAccumulator("disputed");
         List<Observation> booked = book(intake, log, checklist, today);
-        stages.time(OBSERVATIONS, () -> {
-            write(
-                    ObservationSteps.resolved(ObservationSteps.booked(spark, booked, releaseId)),
-                    Tables.OBSERVATIONS,
-                    staging);
-            return rows.put(Tables.OBSERVATIONS, (long) booked.size());
-        });
+        JavaRDD<Object[]> resolved = ObservationSteps.resolved(spark, booked, releaseId, disputed);
+        stages.time(
+                OBSERVATIONS,
+                () -> rows.put(
+                        Tables.OBSERVATIONS,
+                        written(Tables.OBSERVATIONS, resolved, booked.size(), staging.directory())));
         FailPoint.STAGE_WRITE.reached();
-        Dataset<Row> observations = spark.read()
-                .schema(SparkSchema.of(Tables.OBSERVATIONS))
-                .parquet(staging.table(Tables.OBSERVATIONS).toString());
         stages.time(INDICATORS, () -> {
-            Dataset<Row> facts = IndicatorSteps.facts(
-                    IndicatorSteps.counted(observations),
+            JavaPairRDD<String, byte[]> facts = IndicatorSteps.facts(
+                    resolved,
+                    silent(booked),
                     rules,
                     plan.measures().stream().map(Measure::id).toList());
-            write(IndicatorSteps.judged(facts, rules, editions, releaseId), Tables.INDICATOR_VALUES, staging);
-            return rows.put(Tables.INDICATOR_VALUES, rules.rows());
+            return rows.put(
+                    Tables.INDICATOR_VALUES,
+                    written(
+                            Tables.INDICATOR_VALUES,
+                            IndicatorSteps.judged(facts, rules, editions, releaseId),
+                            rules.rows(),
+                            staging.directory()));
         });
-        List<Question> questions = ObservationSteps.questions(
-                ObservationSteps.disputed(observations).collectAsList());
+        List<Question> questions = ObservationSteps.questions(disputed.value());
         stages.time(TABLES, () -> {
             PlanTables planTables = new PlanTables(plan, releaseId);
             ReturnTables returnTables = new ReturnTables(plan, releaseId);
@@ -149,7 +164,7 @@ public final class NightlyJob {
             small.put(Tables.AREAS, planTables.areas());
             small.put(Tables.INDICATORS, planTables.indicators());
             small.put(Tables.PERIODS, returnTables.periods(log, rules.months(), editions));
-            small.put(Tables.REVISIONS, List.of());
+            small.put(Tables.REVISIONS, Revisions.against(issued, staging.directory(), releaseId));
             for (Map.Entry<Table, List<Object[]>> table : small.entrySet()) {
                 ParquetTable.write(table.getKey(), table.getValue(), staging.directory());
                 rows.put(table.getKey(), (long) table.getValue().size());
@@ -158,7 +173,9 @@ public final class NightlyJob {
         });
         Release release = stages.time(
                 PUBLISH, () -> store.publish(staging, new Origin(runId.value(), asOf, plan.fingerprint()), rows));
-        return new Result(release, intake, log, questions);
+        Path rejections = RunRecord.directory(workspace, runId).resolve(RejectionList.FILE);
+        RejectionList.write(intake.readings(), rejections);
+        return new Result(release, intake, log, questions, rejections);
     }
 
     /** The last month to compute: the one before today's, or a later one that somebody has reported already. */
@@ -172,30 +189,41 @@ public final class NightlyJob {
                 .orElse(before);
     }
 
-    private Map<YearMonth, Integer> editions(List<YearMonth> months) {
+    private Map<YearMonth, Issued> issued(ReleaseStore store, List<YearMonth> months) {
         Editions editions = new Editions(workspace);
-        Map<YearMonth, Integer> inForce = new LinkedHashMap<>();
+        Map<YearMonth, Issued> inForce = new LinkedHashMap<>();
         for (YearMonth month : months) {
-            editions.inForce(month).ifPresent(edition -> inForce.put(month, edition.number()));
+            editions.inForce(month)
+                    .ifPresent(edition -> inForce.put(month, new Issued(edition, store.open(edition.release()))));
         }
         return inForce;
     }
 
     private List<Observation> book(Intake intake, List<ReturnEntry> log, Checklist checklist, LocalDate today) {
         Booking booking = new Booking(plan);
+        Map<String, Instant> receivedAt = intake.receivedAt();
         List<Observation> booked = new ArrayList<>();
         for (FileReading reading : intake.readings()) {
-            booked.addAll(booking.book(reading, intake.receivedAt().get(reading.sha256())));
+            booked.addAll(booking.book(reading, receivedAt.get(reading.sha256())));
         }
         booked.addAll(booking.bookLog(log, runId.value(), asOf));
         booked.addAll(booking.bookChecklist(checklist, today, runId.value(), asOf));
         return booked;
     }
 
-    private static void write(Dataset<Row> rows, Table table, Staging staging) {
-        rows.withColumn("year", substring(rows.col("period"), 1, 4))
-                .write()
-                .partitionBy("year")
-                .parquet(staging.table(table).toString());
+    private Set<String> silent(List<Observation> booked) {
+        Set<String> silent = new HashSet<>();
+        plan.areas().all().forEach(area -> silent.add(area.code()));
+        booked.forEach(observation -> silent.remove(observation.areaCode()));
+        return silent;
+    }
+
+    /** Nothing is lost on the way: a table has as many rows as what it was made from says it must. */
+    private static long written(Table table, JavaRDD<Object[]> rows, long expected, Path directory) {
+        long written = TableFiles.write(rows, table, directory);
+        if (written != expected) {
+            throw new IllegalStateException(table.name() + ": " + written + " rows written, " + expected + " expected");
+        }
+        return written;
     }
 }

@@ -12,7 +12,7 @@ public final class SparkSessions {
      * matter of safety saves start-up, which at this size is the cost: interpreted expressions instead of generated
      * code, one shuffle partition, no re-planning between stages.
      *
-     * @param scratch directory for spills and shuffles
+     * @param scratch directory for what Spark may want to keep
      */
     public static SparkSession embedded(Path scratch) {
         return SparkSession.builder()
@@ -22,7 +22,6 @@ public final class SparkSessions {
                 .config("spark.ui.showConsoleProgress", false)
                 .config("spark.driver.bindAddress", "127.0.0.1")
                 .config("spark.driver.host", "127.0.0.1")
-                .config("spark.local.dir", scratch.toString())
                 .config(
                         "spark.sql.warehouse.dir",
                         scratch.resolve("warehouse").toUri().toString())

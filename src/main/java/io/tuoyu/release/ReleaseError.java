@@ -47,7 +47,8 @@ public final class ReleaseError extends UserError {
         return kind;
     }
 
-    static ReleaseError unwritable(Path where, Exception cause) {
+    /** The workspace cannot be written. */
+    public static ReleaseError unwritable(Path where, Exception cause) {
         return new ReleaseError(
                 Kind.UNWRITABLE,
                 where,
@@ -58,7 +59,8 @@ public final class ReleaseError extends UserError {
                 cause);
     }
 
-    static ReleaseError notWritten(Path where, Exception cause) {
+    /** Writing failed on the way. */
+    public static ReleaseError notWritten(Path where, Exception cause) {
         return new ReleaseError(
                 Kind.NOT_WRITTEN,
                 where,

@@ -13,7 +13,9 @@ public enum Outcome {
     /** Not begun: wrong use or wrong configuration. */
     REFUSED(ExitCode.USAGE),
     /** Not begun: another run holds the workspace, or a source is not ready. */
-    BUSY(ExitCode.TRY_LATER);
+    BUSY(ExitCode.TRY_LATER),
+    /** A fault of ours: the log has its trace. Nothing was published. */
+    BROKEN(ExitCode.USAGE);
 
     private final ExitCode exitCode;
 

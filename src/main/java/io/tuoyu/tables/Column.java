@@ -1,5 +1,7 @@
 package io.tuoyu.tables;
 
+import java.io.Serializable;
+
 /**
  * A column of a published table.
  *
@@ -10,7 +12,8 @@ package io.tuoyu.tables;
  * @param meaningZh meaning in Chinese
  * @param meaningEn meaning in English
  */
-public record Column(String name, Type type, boolean nullable, String unit, String meaningZh, String meaningEn) {
+public record Column(String name, Type type, boolean nullable, String unit, String meaningZh, String meaningEn)
+        implements Serializable {
 
     /** Types that DuckDB, pandas and Spark read alike. */
     public enum Type {

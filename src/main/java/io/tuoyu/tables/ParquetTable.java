@@ -9,11 +9,19 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.IntPredicate;
+import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.parquet.conf.ParquetConfiguration;
 import org.apache.parquet.conf.PlainParquetConfiguration;
@@ -31,30 +39,137 @@ import org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName;
 import org.apache.parquet.schema.Types;
 
 /**
- * Writes a small table as one Parquet file from the driver: a Spark job for forty rows costs more than the rows.
+ * Writes and reads the published tables with Parquet's own library: for forty rows a Spark job costs more than the rows,
+ * and for twenty thousand Spark's own row format costs more than the file.
  *
  * <p>A row is its values in the order of {@link Table#columns()}: {@code String}, {@code Integer}, {@code Long}, {@code
  * Double}, {@code Boolean}, {@link LocalDate}, {@link Instant}, {@link BigDecimal}; {@code null} only where the column
  * allows it.
  */
 public final class ParquetTable {
+    private static final String YEAR = "year=";
+    private static final String PERIOD = "period";
+    private static final int YEAR_DIGITS = 4;
+
     private ParquetTable() {}
 
     /**
-     * Writes {@code rows} to {@code directory/<table>/part-00000.parquet}.
+     * Writes {@code rows} to {@code directory/<table>/part-00000.parquet}, or {@code year=YYYY/} below it.
      *
      * @throws IOException if the file cannot be written
      * @throws IllegalArgumentException if a row does not fit the table
      */
     public static void write(Table table, List<Object[]> rows, Path directory) throws IOException {
-        Path file = Files.createDirectories(directory.resolve(table.name())).resolve("part-00000.parquet");
-        try (ParquetWriter<Object[]> writer = new Builder(new LocalOutputFile(file), table)
-                .withCompressionCodec(CompressionCodecName.SNAPPY)
-                .build()) {
-            for (Object[] row : rows) {
-                writer.write(row);
+        write(table, rows.iterator(), directory, 0);
+        if (rows.isEmpty()) {
+            try (PartFile none = new PartFile(table, directory.resolve(table.name()), 0)) {
+                none.keep();
             }
         }
+    }
+
+    /**
+     * Writes one part of a table: a file, or a file for each year. Every file appears whole or not at all.
+     *
+     * @param part number of the part, from 0
+     * @return rows written
+     * @throws IOException if a file cannot be written
+     * @throws IllegalArgumentException if a row does not fit the table
+     */
+    public static long write(Table table, Iterator<Object[]> rows, Path directory, int part) throws IOException {
+        Path home = directory.resolve(table.name());
+        Map<Path, PartFile> files = new TreeMap<>();
+        long written = 0;
+        try {
+            while (rows.hasNext()) {
+                Object[] row = rows.next();
+                Path place = table.byYear() ? home.resolve(YEAR + year(table, row)) : home;
+                PartFile file = files.get(place);
+                if (file == null) {
+                    file = new PartFile(table, place, part);
+                    files.put(place, file);
+                }
+                file.write(row);
+                written++;
+            }
+            for (PartFile file : files.values()) {
+                file.keep();
+            }
+        } finally {
+            for (PartFile file : files.values()) {
+                file.close();
+            }
+        }
+        return written;
+    }
+
+    private static String year(Table table, Object[] row) {
+        return ((String) row[table.indexOf(PERIOD)]).substring(0, YEAR_DIGITS);
+    }
+
+    /** A file in the making. Closed without being kept, it disappears. */
+    private static final class PartFile implements AutoCloseable {
+        private final Path file;
+        private final Path beside;
+        private final ParquetWriter<Object[]> writer;
+
+        PartFile(Table table, Path place, int part) throws IOException {
+            String name = String.format(Locale.ROOT, "part-%05d.parquet", part);
+            file = Files.createDirectories(place).resolve(name);
+            beside = place.resolve("." + name + "." + UUID.randomUUID());
+            writer = new Builder(new LocalOutputFile(beside), table)
+                    .withCompressionCodec(CompressionCodecName.SNAPPY)
+                    .build();
+        }
+
+        void write(Object[] row) throws IOException {
+            writer.write(row);
+        }
+
+        void keep() throws IOException {
+            writer.close();
+            Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
+        }
+
+        @Override
+        public void close() throws IOException {
+            Files.deleteIfExists(beside);
+        }
+    }
+
+    /**
+     * Reads a whole table, file by file in the order of their names.
+     *
+     * @param release directory in which the table's directory lies
+     * @throws IOException if a file cannot be read, or lacks a column that may not be empty
+     */
+    public static List<Object[]> read(Table table, Path release) throws IOException {
+        return read(table, release, year -> true);
+    }
+
+    /**
+     * Reads the years of a table that is partitioned by year; files outside any {@code year=YYYY} are always read.
+     *
+     * @param years the years that are wanted
+     * @throws IOException as above
+     */
+    public static List<Object[]> read(Table table, Path release, IntPredicate years) throws IOException {
+        List<Path> files;
+        try (Stream<Path> found = Files.walk(release.resolve(table.name()))) {
+            files = found.filter(file -> file.toString().endsWith(".parquet"))
+                    .filter(file -> isOf(years, file.getParent().getFileName().toString()))
+                    .sorted()
+                    .toList();
+        }
+        List<Object[]> rows = new ArrayList<>();
+        for (Path file : files) {
+            ParquetRows.read(table, file, rows::add);
+        }
+        return rows;
+    }
+
+    private static boolean isOf(IntPredicate years, String directory) {
+        return !directory.startsWith(YEAR) || years.test(Integer.parseInt(directory.substring(YEAR.length())));
     }
 
     /** The table in Parquet's own words. */

@@ -1,5 +1,6 @@
 package io.tuoyu.tables;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -11,7 +12,8 @@ import java.util.List;
  * @param byYear    whether it is partitioned into {@code year=YYYY} directories
  * @param columns   columns in their published order
  */
-public record Table(String name, String meaningZh, String meaningEn, boolean byYear, List<Column> columns) {
+public record Table(String name, String meaningZh, String meaningEn, boolean byYear, List<Column> columns)
+        implements Serializable {
 
     public Table {
         columns = List.copyOf(columns);

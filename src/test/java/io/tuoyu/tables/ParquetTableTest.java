@@ -3,7 +3,9 @@ package io.tuoyu.tables;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -84,6 +86,62 @@ class ParquetTableTest {
             }
             assertThat(rows.next()).isFalse();
         }
+    }
+
+    @Test
+    void whatIsWrittenIsReadAgain() throws Exception {
+        Object[] full = {
+            "瀛湖镇",
+            7,
+            894_853L,
+            0.5,
+            true,
+            LocalDate.of(2022, 5, 31),
+            Instant.parse("2022-06-05T15:59:59.123456Z"),
+            new BigDecimal("4205.809"),
+            new BigDecimal("4.700000"),
+            new BigDecimal("0.9643")
+        };
+        Object[] empty = {"-", null, null, null, null, null, null, null, null, null};
+        ParquetTable.write(EVERY_TYPE, List.of(full, empty), directory);
+
+        assertThat(ParquetTable.read(EVERY_TYPE, directory)).containsExactly(full, empty);
+    }
+
+    @Test
+    void whatDuckDbWritesInItsOwnOrderIsReadByTheYearsAskedFor() throws Exception {
+        Table table = new Table(
+                "by_year",
+                "",
+                "",
+                true,
+                List.of(
+                        new Column("area", Column.Type.STRING, false, "", "", ""),
+                        new Column("level", Column.Type.VALUE, true, "", "", ""),
+                        new Column("part", Column.Type.SHARE, true, "", "", ""),
+                        new Column("absent", Column.Type.STRING, true, "", "", "")));
+        try (Connection duck = DriverManager.getConnection("jdbc:duckdb:");
+                Statement statement = duck.createStatement()) {
+            for (int year = 2021; year <= 2022; year++) {
+                Path home = Files.createDirectories(directory.resolve("by_year/year=" + year));
+                statement.execute("COPY (SELECT 0.9643::DECIMAL(20, 4) AS part, 4.7::DECIMAL(18, 6) AS level, 'a" + year
+                        + "' AS area) TO '" + home.resolve("part-0.parquet") + "' (FORMAT parquet)");
+            }
+        }
+        assertThat(ParquetTable.read(table, directory, year -> year == 2022))
+                .containsExactly(new Object[] {"a2022", new BigDecimal("4.700000"), new BigDecimal("0.9643"), null});
+        assertThat(ParquetTable.read(table, directory)).hasSize(2);
+    }
+
+    @Test
+    void aFileWithoutAColumnThatMustBeThereIsRefused() throws Exception {
+        Table narrow = new Table(
+                "every_type", "", "", false, List.of(new Column("flag", Column.Type.BOOLEAN, true, "", "", "")));
+        ParquetTable.write(narrow, List.<Object[]>of(new Object[] {true}), directory);
+
+        assertThatThrownBy(() -> ParquetTable.read(EVERY_TYPE, directory))
+                .isInstanceOf(IOException.class)
+                .hasMessageEndingWith("part-00000.parquet is no file of the table every_type");
     }
 
     @Test

@@ -1,2 +1,2 @@
-/** The published tables in Spark's words: schemas. Decides nothing. Start at {@link io.tuoyu.tables.spark.SparkSchema}. */
+/** Writes published tables from where their rows are. Decides nothing. Start at {@link io.tuoyu.tables.spark.TableFiles}. */
 package io.tuoyu.tables.spark;

@@ -1,0 +1,40 @@
+package io.tuoyu.query;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/** Figures as digits: with enough decimals that what is printed and what is judged agree. */
+final class Digits {
+    /** Decimals of a published value. */
+    static final int MOST = 6;
+
+    private Digits() {}
+
+    /** Rounded half up, as the statistics offices do. */
+    static String of(BigDecimal value, int decimals) {
+        return value.setScale(decimals, RoundingMode.HALF_UP).toPlainString();
+    }
+
+    /** All its digits: 4.7, 95, 0.125. */
+    static String exact(BigDecimal value) {
+        BigDecimal plain = value.stripTrailingZeros();
+        return (plain.scale() < 0 ? plain.setScale(0) : plain).toPlainString();
+    }
+
+    /**
+     * As few decimals as {@code decimals} allows, and as many as it takes not to round {@code value} over {@code level}:
+     * 94.96 of 95 is never printed 95.0.
+     *
+     * @param side −1, 0 or 1: on which side of the level it truly is
+     */
+    static String telling(BigDecimal value, int decimals, BigDecimal level, int side) {
+        for (int places = decimals; places <= MOST; places++) {
+            BigDecimal rounded = value.setScale(places, RoundingMode.HALF_UP);
+            if (rounded.compareTo(level) == side) {
+                return rounded.toPlainString();
+            }
+        }
+        return value.setScale(MOST, side < 0 ? RoundingMode.FLOOR : RoundingMode.CEILING)
+                .toPlainString();
+    }
+}
