@@ -73,7 +73,6 @@ public final class TestPlan {
                         YearMonth.of(2020, 12),
                         10_000_000,
                         new BigDecimal("0.8"),
-                        new BigDecimal("0.01"),
                         new BigDecimal("0.95"),
                         new BigDecimal("0.5")),
                 "0");

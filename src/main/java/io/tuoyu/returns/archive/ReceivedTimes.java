@@ -6,6 +6,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import io.tuoyu.returns.read.FileName;
 import io.tuoyu.runs.ExitCode;
 import io.tuoyu.runs.UserError;
 import java.io.IOException;
@@ -27,7 +28,7 @@ import java.util.Map;
  */
 record ReceivedTimes(Map<String, Instant> byFile) {
 
-    static final String FILE = "received.csv";
+    static final String FILE = FileName.RECEIVED;
 
     private static final List<String> COLUMNS = List.of("file", "received_at");
 
