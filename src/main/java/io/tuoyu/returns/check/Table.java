@@ -117,7 +117,7 @@ final class Table {
             lines.add(new Line(row, LineKind.TOTAL, Words.compact(label)));
             return;
         }
-        if (Words.isNone(label) && !hasFigure(row)) {
+        if (form() != Forms.SUMMARY && Words.isNone(label) && !hasFigure(row)) {
             lines.add(new Line(row, LineKind.NOTHING, label));
             return;
         }
