@@ -5,6 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import io.tuoyu.returns.read.FileName;
 import io.tuoyu.runs.ExitCode;
 import io.tuoyu.runs.UserError;
 import java.io.IOException;
@@ -26,7 +28,7 @@ import java.util.Map;
  */
 record ReceivedTimes(Map<String, Instant> byFile) {
 
-    static final String FILE = "received.csv";
+    static final String FILE = FileName.RECEIVED;
 
     private static final List<String> COLUMNS = List.of("file", "received_at");
 
@@ -46,8 +48,12 @@ record ReceivedTimes(Map<String, Instant> byFile) {
             return new ReceivedTimes(times);
         }
         long line = 1;
-        try (CsvReader<CsvRecord> records =
-                CsvReader.builder().skipEmptyLines(true).detectBomHeader(true).ofCsvRecord(file, UTF_8)) {
+        try (CsvReader<CsvRecord> records = CsvReader.builder()
+                .skipEmptyLines(true)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .detectBomHeader(true)
+                .ofCsvRecord(file, UTF_8)) {
             boolean isHeader = true;
             for (CsvRecord each : records) {
                 line = each.getStartingLineNumber();

@@ -78,7 +78,7 @@ record Header(
         return byPlace;
     }
 
-    /** The better of two: more of the form's columns, then fewer of them twice, then fewer rows. */
+    /** The better of two: more of the columns that the form needs, then fewer of them twice, more of the others, fewer rows. */
     static Optional<Header> better(Optional<Header> one, Optional<Header> other) {
         if (one.isEmpty() || other.isEmpty()) {
             return one.isPresent() ? one : other;
@@ -93,6 +93,9 @@ record Header(
         }
         if (first.repeated().size() != second.repeated().size()) {
             return first.repeated().size() < second.repeated().size() ? one : other;
+        }
+        if (first.columns().size() != second.columns().size()) {
+            return first.columns().size() > second.columns().size() ? one : other;
         }
         return second.bottom() == first.bottom() && second.top() > first.top() ? other : one;
     }

@@ -2,6 +2,7 @@ package io.tuoyu.returns.check;
 
 import io.tuoyu.returns.read.Cell;
 import io.tuoyu.returns.read.Cell.Kind;
+import io.tuoyu.returns.read.Cell.Look;
 import io.tuoyu.returns.read.Cell.Shape;
 import java.text.Normalizer;
 import java.time.DateTimeException;
@@ -14,6 +15,7 @@ final class PeriodText {
     private static final String CHINESE_DIGITS = "〇一二三四五六七八九";
     private static final double FIRST_SERIAL = 36_526;
     private static final double LAST_SERIAL = 73_050;
+    private static final int SERIAL_DIGITS = 5;
     private static final int MONTHS = 12;
 
     /** What a text says of a month. */
@@ -58,8 +60,15 @@ final class PeriodText {
         if (cell.kind() == Kind.NUMBER) {
             return number(cell);
         }
+        if (cell.kind() == Kind.TEXT && isSerial(Words.plain(cell.text()))) {
+            return number(new Cell(cell.column(), Kind.NUMBER, Words.plain(cell.text()), Look.PLAIN));
+        }
         Read read = cell.kind() == Kind.TEXT ? text(cell.text()) : Read.of(State.INVALID);
         return read.state() == State.NONE ? Read.of(State.INVALID) : read;
+    }
+
+    private static boolean isSerial(String text) {
+        return text.length() == SERIAL_DIGITS && Words.isDigits(text);
     }
 
     private static Read number(Cell cell) {

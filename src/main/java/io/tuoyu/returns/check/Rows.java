@@ -37,6 +37,11 @@ final class Rows {
         bad++;
     }
 
+    /** Keeps findings that are about no row of the file. */
+    void refuse(List<Finding> findings) {
+        rejected.addAll(findings);
+    }
+
     /** Refuses rows that are good by themselves, for what is said of others. */
     void rejectGood(int rows) {
         bad += rows;

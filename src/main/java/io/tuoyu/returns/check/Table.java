@@ -117,7 +117,7 @@ final class Table {
             lines.add(new Line(row, LineKind.TOTAL, Words.compact(label)));
             return;
         }
-        if (Words.isNone(label) && !hasFigure(row)) {
+        if (form() != Forms.SUMMARY && Words.isNone(label) && !hasFigure(row)) {
             lines.add(new Line(row, LineKind.NOTHING, label));
             return;
         }
@@ -161,7 +161,8 @@ final class Table {
             index = header.place("task");
         }
         for (Cell cell : row.cells()) {
-            if (cell.column() != index && !cell.isBlank()) {
+            boolean isIndex = cell.column() == index && Words.isDigits(Words.plain(cell.shown()));
+            if (!isIndex && !cell.isBlank()) {
                 return false;
             }
         }

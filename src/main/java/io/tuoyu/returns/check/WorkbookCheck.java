@@ -79,7 +79,7 @@ final class WorkbookCheck {
         List<Finding> ofCover =
                 cover.isEmpty() ? List.of(notFound("封面", code)) : refusals(cover.get(), town.orElseThrow(), code);
         if (!ofCover.isEmpty()) {
-            rows.reject(ofCover);
+            rows.refuse(ofCover);
             reject(read.rows(), rows, code);
         } else {
             town.orElseThrow().warnings().forEach(fault -> rows.warn(List.of(fault.warning(code))));
@@ -100,7 +100,7 @@ final class WorkbookCheck {
                 rows.reject(each.row().rejections(Optional.of(code)));
             }
         }
-        lacking.forEach(finding -> rows.reject(List.of(finding)));
+        rows.refuse(lacking);
         if (figures.isEmpty()) {
             rows.rejectGood(
                     (int) read.stream().filter(each -> each.row().isGood()).count());
@@ -117,7 +117,7 @@ final class WorkbookCheck {
             rows.warn(each.row().warnings(code));
             rows.reject(each.row().rejections(code));
         }
-        lacking.forEach(finding -> rows.reject(List.of(finding)));
+        rows.refuse(lacking);
     }
 
     private Town town(Preamble cover) {

@@ -11,6 +11,9 @@ import java.util.Set;
  */
 public record FileName(String name) {
 
+    /** Says when the files of an inbox came; it is no return itself. */
+    public static final String RECEIVED = "received.csv";
+
     private static final Set<String> LITTER = Set.of("thumbs.db", "desktop.ini");
     private static final Map<String, FileKind> KINDS = Map.ofEntries(
             Map.entry("xlsx", FileKind.WORKBOOK),
@@ -56,7 +59,9 @@ public record FileName(String name) {
 
     /** What the extension says; {@link FileKind#OTHER} if it says nothing. */
     public FileKind kind() {
-        return isLitter() ? FileKind.NO_RETURN : KINDS.getOrDefault(extension(), FileKind.OTHER);
+        return isLitter() || name.equals(RECEIVED)
+                ? FileKind.NO_RETURN
+                : KINDS.getOrDefault(extension(), FileKind.OTHER);
     }
 
     /** The name without its extension. */

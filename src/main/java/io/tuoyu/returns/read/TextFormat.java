@@ -3,6 +3,7 @@ package io.tuoyu.returns.read;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import io.tuoyu.returns.Reason;
 import io.tuoyu.returns.read.Row.Visibility;
 import java.io.IOException;
@@ -32,6 +33,9 @@ final class TextFormat implements Format {
         try (CsvReader<CsvRecord> records = CsvReader.builder()
                 .fieldSeparator(separator(text))
                 .skipEmptyLines(true)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .allowUnclosedQuote(false)
                 .maxBufferSize(Math.max(SMALLEST_BUFFER, text.length() + 1))
                 .ofCsvRecord(text)) {
             for (CsvRecord line : records) {
