@@ -1,5 +1,6 @@
 package io.tuoyu.indicators;
 
+import io.tuoyu.plan.AreaLevel;
 import io.tuoyu.plan.Timing;
 import java.io.Serializable;
 import java.time.YearMonth;
@@ -8,10 +9,11 @@ import java.util.List;
 /**
  * A measure as the engine reads it.
  *
+ * @param level       smallest areas that have it
  * @param carryMonths months for which its last figure may stand in for a missing one
  * @param owed        when and by whom a figure of it is owed; none: no source has been named yet
  */
-public record MeasureRule(Timing timing, int carryMonths, List<Owed> owed) implements Serializable {
+public record MeasureRule(Timing timing, AreaLevel level, int carryMonths, List<Owed> owed) implements Serializable {
 
     /**
      * A data set that feeds the measure.

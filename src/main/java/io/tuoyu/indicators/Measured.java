@@ -126,21 +126,17 @@ record Measured(
                                 factor * (top + fact.unknown()) / (fact.denominator() + fact.unknown()),
                                 "worst_case"));
             case RATE ->
-                settings.populationError().signum() == 0
+                rule.error().signum() == 0
                         ? Optional.empty()
                         : Optional.of(new Bounds(
                                 factor
                                         * top
                                         / (fact.denominator()
-                                                * (1
-                                                        + settings.populationError()
-                                                                .doubleValue())),
+                                                * (1 + rule.error().doubleValue())),
                                 factor
                                         * top
                                         / (fact.denominator()
-                                                * (1
-                                                        - settings.populationError()
-                                                                .doubleValue())),
+                                                * (1 - rule.error().doubleValue())),
                                 "population_error"));
             case COUNT ->
                 fact.pending() == 0
@@ -166,7 +162,7 @@ record Measured(
                                 point);
             case RATE -> {
                 BigDecimal population = denominator.orElseThrow();
-                BigDecimal error = population.multiply(settings.populationError());
+                BigDecimal error = population.multiply(rule.error());
                 yield between(
                         reaches(numerator.get(), Optional.of(population.add(error)), level),
                         reaches(numerator.get(), Optional.of(population.subtract(error)), level),

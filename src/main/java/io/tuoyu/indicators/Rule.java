@@ -6,6 +6,7 @@ import io.tuoyu.plan.Indicator;
 import io.tuoyu.plan.Target;
 import io.tuoyu.plan.Timing;
 import java.io.Serializable;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param numerator   places of the measures that add up to the numerator
  * @param denominator places of the measures that add up to the denominator
  * @param of          place of the indicator that a completion or shortfall speaks of, or {@link #NONE}
+ * @param error       relative error that the denominator is declared to have, 0 to 1
  * @param stratum     place of the measure that weighs a town in a sample, or {@link #NONE}
  * @param pending     place of the measure of undecided cases, or {@link #NONE}
  */
@@ -27,6 +29,7 @@ public record Rule(
         List<Integer> denominator,
         int of,
         int factor,
+        BigDecimal error,
         String unit,
         Timing timing,
         Indicator.Evidence evidence,

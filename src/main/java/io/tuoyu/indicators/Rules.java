@@ -12,9 +12,11 @@ import io.tuoyu.plan.Settings;
 import io.tuoyu.plan.Source;
 import io.tuoyu.plan.Validity;
 import java.io.Serializable;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -66,6 +68,7 @@ public record Rules(
                     places(indicator.denominator(), measures),
                     indicator.of().map(indicators::indexOf).orElse(Rule.NONE),
                     indicator.factor(),
+                    error(indicator, plan),
                     indicator.unit().zh(),
                     indicator.timing(),
                     indicator.evidence(),
@@ -107,6 +110,15 @@ public record Rules(
         return areaMonths * indicators.size();
     }
 
+    /** The error of a denominator is the greatest of its measures'. */
+    private static BigDecimal error(Indicator indicator, Plan plan) {
+        return indicator.denominator().stream()
+                .flatMap(measure -> plan.measure(measure).stream())
+                .map(Measure::error)
+                .max(Comparator.naturalOrder())
+                .orElse(BigDecimal.ZERO);
+    }
+
     private static MeasureRule compile(Measure measure, Plan plan) {
         List<MeasureRule.Owed> owed = measure.sources().stream()
                 .flatMap(source -> plan.dataset(source.dataset()).stream())
@@ -114,7 +126,7 @@ public record Rules(
                 .map(Rules::owed)
                 .distinct()
                 .toList();
-        return new MeasureRule(measure.timing(), measure.carryMonths(), owed);
+        return new MeasureRule(measure.timing(), measure.level(), measure.carryMonths(), owed);
     }
 
     private static MeasureRule.Owed owed(Dataset dataset) {

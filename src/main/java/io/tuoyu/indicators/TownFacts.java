@@ -2,6 +2,7 @@ package io.tuoyu.indicators;
 
 import io.tuoyu.indicators.Fact.Absence;
 import io.tuoyu.indicators.Fact.Stratum;
+import io.tuoyu.plan.AreaLevel;
 import io.tuoyu.plan.Formula;
 import io.tuoyu.plan.Indicator.Evidence;
 import io.tuoyu.plan.Timing;
@@ -31,10 +32,16 @@ public final class TownFacts {
 
     /** What is known of {@code rule} in the month at {@code month}. The rule must be one that is summed. */
     public Fact fact(Rule rule, int month) {
+        if (rule.numerator().isEmpty()) {
+            return Fact.absent(Absence.NOT_DUE);
+        }
+        if (isAbove(rule)) {
+            return Fact.absent(Absence.NOT_APPLICABLE);
+        }
         Sum numerator = sum(rule, rule.numerator(), month);
         Sum denominator = sum(rule, rule.denominator(), month);
         OptionalInt stratum = rule.stratum() == Rule.NONE ? OptionalInt.of(0) : lagOf(rule.stratum(), month);
-        if (rule.numerator().isEmpty() || !numerator.isKnown() || !denominator.isKnown() || stratum.isEmpty()) {
+        if (!numerator.isKnown() || !denominator.isKnown() || stratum.isEmpty()) {
             return missing(rule, month, absence(rule, month));
         }
         long top = rule.formula() == Formula.SHARE_WHERE
@@ -53,6 +60,13 @@ public final class TownFacts {
                 : sum(rule, List.of(rule.pending()), month).value();
         return new Fact(
                 top, bottom, pending, 0, 1, lag > 0 ? 1 : 0, 0, 0, lag, Absence.NONE, strata(rule, month, top, bottom));
+    }
+
+    /** Whether only larger areas have what it is made of: the checklist is the district's. */
+    private boolean isAbove(Rule rule) {
+        AreaLevel level = rules.places().get(areaCode).level();
+        return rule.numerator().stream()
+                .anyMatch(measure -> rules.measures().get(measure).level().compareTo(level) > 0);
     }
 
     private List<Stratum> strata(Rule rule, int month, long successes, long sampled) {

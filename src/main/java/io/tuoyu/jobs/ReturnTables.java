@@ -124,7 +124,8 @@ final class ReturnTables {
             List<ReturnEntry> owed = log.stream()
                     .filter(entry -> entry.period().filter(month::equals).isPresent()
                             && entry.dueOn().isPresent()
-                            && isByTown(entry.dataset()))
+                            && isByTown(entry.dataset())
+                            && !entry.areaCode().equals(plan.areas().root().code()))
                     .toList();
             rows.add(new Object[] {
                 month.toString(),

@@ -15,6 +15,10 @@ public final class SparkSessions {
      * @param scratch directory for what Spark may want to keep
      */
     public static SparkSession embedded(Path scratch) {
+        // A process that runs several jobs starts Spark once.
+        if (SparkSession.getDefaultSession().isDefined()) {
+            return SparkSession.active();
+        }
         return SparkSession.builder()
                 .appName("tuoyu")
                 .master("local[2]")

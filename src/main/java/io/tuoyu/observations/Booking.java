@@ -150,10 +150,7 @@ public final class Booking {
      */
     public List<Observation> bookLog(List<ReturnEntry> log, String run, Instant now) {
         Map<Owed, List<ReturnEntry>> owed = log.stream()
-                .filter(entry -> entry.dueOn().isPresent()
-                        && plan.dataset(entry.dataset())
-                                .filter(dataset -> dataset.reporter() == AreaLevel.TOWN)
-                                .isPresent())
+                .filter(entry -> entry.dueOn().isPresent() && isTown(entry.areaCode()) && isByTown(entry.dataset()))
                 .collect(groupingBy(
                         entry -> new Owed(entry.areaCode(), entry.period().orElseThrow(), entry.dataset()),
                         LinkedHashMap::new,
@@ -170,6 +167,20 @@ public final class Booking {
             booked.addAll(own(submission, key.areaCode(), "returns_on_time", isOnTime ? 1 : 0));
         });
         return booked;
+    }
+
+    /** A file that nobody knows the town of is no return that a town owed. */
+    private boolean isTown(String areaCode) {
+        return plan.areas()
+                .find(areaCode)
+                .filter(area -> area.level() == AreaLevel.TOWN)
+                .isPresent();
+    }
+
+    private boolean isByTown(String dataset) {
+        return plan.dataset(dataset)
+                .filter(known -> known.reporter() == AreaLevel.TOWN)
+                .isPresent();
     }
 
     /**

@@ -1,14 +1,25 @@
 package io.tuoyu.plan;
 
+import java.math.BigDecimal;
 import java.util.List;
 
 /**
  * What a town reports.
  *
+ * @param level       smallest areas that have it; those below have none, and miss nothing
+ * @param error       relative error that its figures are declared to have, 0 to 1: 0.01 is ±1 %; 0 for what was counted
  * @param carryMonths how many months its last figure may stand in for a missing one; 0: never
  * @param sources     the fields that may feed it, the most trusted first; the first one present counts
  */
-public record Measure(String id, Label name, Label unit, Timing timing, int carryMonths, List<Source> sources) {
+public record Measure(
+        String id,
+        Label name,
+        Label unit,
+        Timing timing,
+        AreaLevel level,
+        BigDecimal error,
+        int carryMonths,
+        List<Source> sources) {
 
     public Measure {
         sources = List.copyOf(sources);

@@ -146,17 +146,25 @@ public final class ReturnLog {
                 reading.dataset().orElse(UNRECOGNISED),
                 reading.period(),
                 due,
-                state(reading, dataset, rows, due, receivedAt),
+                state(reading, areaCode, dataset, rows, due, receivedAt),
                 Optional.of(new ReceivedFile(reading.sha256(), reading.file(), reading.version(), receivedAt)),
                 rows);
     }
 
     private State state(
-            FileReading reading, Optional<Dataset> dataset, Rows rows, Optional<LocalDate> due, Instant receivedAt) {
+            FileReading reading,
+            String areaCode,
+            Optional<Dataset> dataset,
+            Rows rows,
+            Optional<LocalDate> due,
+            Instant receivedAt) {
         if (isDuplicate(reading)) {
             return State.DUPLICATE;
         }
-        if (reading.warnings().stream().anyMatch(warning -> warning.reason() == Reason.SUPERSEDED)) {
+        if (reading.warnings().stream()
+                .anyMatch(warning -> warning.reason() == Reason.SUPERSEDED
+                        && (warning.areaCode().isEmpty()
+                                || warning.areaCode().get().equals(areaCode)))) {
             return State.SUPERSEDED;
         }
         if (dataset.isEmpty() || reading.period().isEmpty()) {

@@ -45,10 +45,18 @@ final class Registers {
             inbox.put(name(month, "托育机构台账", ".xlsx"), register, received(month, 3, 10));
         }
         for (YearMonth month : months("slot_events")) {
-            inbox.put(name(month, "托位变动台账", ".csv"), changes(month), UTF_8, received(month, 3, 11));
+            inbox.put(
+                    name(month, "托位变动台账", ".csv"),
+                    titled("托位变动台账", month, changes(month)),
+                    UTF_8,
+                    received(month, 3, 11));
         }
         for (YearMonth month : months("incidents")) {
-            inbox.put(name(month, "安全事件台账", ".csv"), incidents(month), UTF_8, received(month, 4, 9));
+            inbox.put(
+                    name(month, "安全事件台账", ".csv"),
+                    titled("安全事件台账", month, incidents(month)),
+                    UTF_8,
+                    received(month, 4, 9));
         }
         answers(inbox, world.earlierWave(), world.earlierSurvey(), UTF_8);
         answers(inbox, world.shape().last(), world.survey(), GBK);
@@ -142,6 +150,18 @@ final class Registers {
                     "户外活动擦伤"));
         }
         return orNone(rows);
+    }
+
+    /** Two months in which nothing happened must not be the same file. */
+    private static List<List<String>> titled(String title, YearMonth month, List<List<String>> rows) {
+        List<String> first = new ArrayList<>(rows.get(0));
+        first.replaceAll(heading -> "");
+        first.set(0, title);
+        first.set(1, "报告期：" + Names.month(month));
+        List<List<String>> titled = new ArrayList<>();
+        titled.add(first);
+        titled.addAll(rows);
+        return titled;
     }
 
     private static List<List<String>> orNone(List<List<String>> rows) {

@@ -17,17 +17,20 @@ class MeasuredTest {
     private static final BigDecimal FOUR_POINT_SEVEN = new BigDecimal("4.7");
     private static final BigDecimal NINETY_FIVE = new BigDecimal("95");
 
-    private static Settings settings(String populationError) {
+    private static Settings settings() {
         return new Settings(
                 YearMonth.of(2020, 12),
                 10_000_000,
                 new BigDecimal("0.8"),
-                new BigDecimal(populationError),
                 new BigDecimal("0.95"),
                 new BigDecimal("0.5"));
     }
 
     private static Rule rule(Formula formula, int factor, Polarity polarity) {
+        return rule(formula, factor, polarity, "0");
+    }
+
+    private static Rule rule(Formula formula, int factor, Polarity polarity, String error) {
         List<Integer> denominator = formula == Formula.COUNT ? List.of() : List.of(1);
         return new Rule(
                 "X",
@@ -36,6 +39,7 @@ class MeasuredTest {
                 denominator,
                 Rule.NONE,
                 factor,
+                new BigDecimal(error),
                 "",
                 Timing.STOCK,
                 Evidence.CENSUS,
@@ -56,15 +60,17 @@ class MeasuredTest {
 
     private static Measured slots(long slots, long residents, String populationError) {
         return Measured.of(
-                rule(Formula.RATE, 1000, Polarity.HIGHER_IS_BETTER), fact(slots, residents), settings(populationError));
+                rule(Formula.RATE, 1000, Polarity.HIGHER_IS_BETTER, populationError),
+                fact(slots, residents),
+                settings());
     }
 
     private static Measured proportion(Fact fact) {
-        return Measured.of(rule(Formula.PROPORTION, 100, Polarity.HIGHER_IS_BETTER), fact, settings("0"));
+        return Measured.of(rule(Formula.PROPORTION, 100, Polarity.HIGHER_IS_BETTER), fact, settings());
     }
 
     private static Measured count(Fact fact, Polarity polarity) {
-        return Measured.of(rule(Formula.COUNT, 1, polarity), fact, settings("0"));
+        return Measured.of(rule(Formula.COUNT, 1, polarity), fact, settings());
     }
 
     @Test

@@ -77,12 +77,7 @@ public final class SyntheticPlan {
                 tasks(),
                 definitions(),
                 new Settings(
-                        BASELINE,
-                        10_000_000,
-                        new BigDecimal("0.8"),
-                        new BigDecimal("0.01"),
-                        new BigDecimal("0.95"),
-                        new BigDecimal("0.5")),
+                        BASELINE, 10_000_000, new BigDecimal("0.8"), new BigDecimal("0.95"), new BigDecimal("0.5")),
                 "3f9a1c0d5e7b2468ace013579bdf02468ace13579bdf02468ace13579bdf0246");
     }
 
@@ -117,7 +112,15 @@ public final class SyntheticPlan {
     }
 
     private static Measure measure(String id, String zh, String unitZh, String unitEn) {
-        return new Measure(id, new Label(zh, id), new Label(unitZh, unitEn), Timing.STOCK, 0, List.of());
+        return new Measure(
+                id,
+                new Label(zh, id),
+                new Label(unitZh, unitEn),
+                Timing.STOCK,
+                AreaLevel.TOWN,
+                BigDecimal.ZERO,
+                0,
+                List.of());
     }
 
     private static List<Indicator> indicators() {

@@ -266,13 +266,13 @@ public final class RawSample {
                 publicOnes.merge(row.get("D"), row.get("E").matches("公办|公建民营") ? 1L : 0L, Long::sum);
             }
         }
-        for (String[] line : csv(inTime("2022-05/托位变动台账2022年5月.csv"), UTF_8)) {
+        for (String[] line : titled(inTime("2022-05/托位变动台账2022年5月.csv"))) {
             long delta = Long.parseLong(line[6]);
             if (line[1].startsWith("2022-") && line[7].equals("是") && delta > 0) {
                 newSlots.merge(line[4], delta, Long::sum);
             }
         }
-        for (String[] line : csv(inTime("2022-05/安全事件台账2022年5月.csv"), UTF_8)) {
+        for (String[] line : titled(inTime("2022-05/安全事件台账2022年5月.csv"))) {
             if (line.length > 5 && line[1].startsWith("2022-")) {
                 liable.merge(line[3], line[5].equals("是") ? 1L : 0L, Long::sum);
                 pending.merge(line[3], line[5].equals("待认定") ? 1L : 0L, Long::sum);
@@ -298,6 +298,12 @@ public final class RawSample {
             throw new IllegalStateException("The sample has changed: came too late: " + file);
         }
         return file;
+    }
+
+    /** A register has a title above its heading. */
+    private List<String[]> titled(String file) throws IOException {
+        List<String[]> lines = csv(file, UTF_8);
+        return lines.subList(1, lines.size());
     }
 
     /** The lines below the heading; no value of the sample holds a comma. */

@@ -82,8 +82,8 @@ class OtherDistrictTest {
                 new Village("999901101201", "一村", "999901101", "村"),
                 new Village("999901102201", "二村", "999901102", "村"),
                 new Village("999901102001", "三社区", "999901102", "社区"));
-        Settings settings = new Settings(
-                YearMonth.of(2021, 1), 10_000_000, BigDecimal.ONE, BigDecimal.ZERO, BigDecimal.ONE, BigDecimal.ONE);
+        Settings settings =
+                new Settings(YearMonth.of(2021, 1), 10_000_000, BigDecimal.ONE, BigDecimal.ONE, BigDecimal.ONE);
         return new Plan(
                 "other",
                 new Label("样例", "Sample"),

@@ -3,6 +3,7 @@ package io.tuoyu.plan.load;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -27,7 +28,10 @@ final class CsvRows {
         }
         ArrayNode rows = JsonNodeFactory.instance.arrayNode();
         Map<String, Integer> lines = new HashMap<>();
-        try (CsvReader<CsvRecord> reader = CsvReader.builder().ofCsvRecord(text.get())) {
+        try (CsvReader<CsvRecord> reader = CsvReader.builder()
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .ofCsvRecord(text.get())) {
             boolean isHeader = true;
             for (CsvRecord line : reader) {
                 if (isHeader) {

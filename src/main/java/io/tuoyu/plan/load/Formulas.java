@@ -12,6 +12,8 @@ import java.util.Set;
 final class Formulas {
     private static final Set<String> DERIVED = Set.of("completion", "shortfall");
 
+    private static final Set<String> QUOTIENTS = Set.of("proportion", "rate", "share_where");
+
     private final Problems problems;
 
     Formulas(Problems problems) {
@@ -23,6 +25,7 @@ final class Formulas {
         indicators.forEach(indicator -> indicator.text("id").ifPresent(id -> byId.putIfAbsent(id, indicator)));
         for (Item indicator : indicators) {
             checkOf(indicator, byId);
+            checkParts(indicator);
             checkTargets(indicator.listed("targets"));
         }
     }
@@ -49,6 +52,30 @@ final class Formulas {
                     "Remove 'of', or make it a completion or shortfall.");
         } else if (isDerived) {
             checkChain(indicator, byId);
+        }
+    }
+
+    private void checkParts(Item indicator) {
+        if (indicator.text("formula").filter(QUOTIENTS::contains).isPresent()
+                && !indicator.words("numerator").isEmpty()
+                && indicator.words("denominator").isEmpty()) {
+            problems.add(
+                    indicator.document(),
+                    indicator.at("numerator"),
+                    "有分子，没有分母。",
+                    "There is a numerator and no denominator.",
+                    "请补上“denominator”，或把“formula”改为 count。",
+                    "Add 'denominator', or make the formula a count.");
+        }
+        if (indicator.text("evidence").filter("sample"::equals).isPresent()
+                && indicator.text("stratum").isEmpty()) {
+            problems.add(
+                    indicator.document(),
+                    indicator.at("evidence"),
+                    "抽样指标没有权数。",
+                    "A sample has no weights.",
+                    "请补上“stratum”，例如镇办的婴幼儿人数。",
+                    "Add 'stratum': the children of each town, for example.");
         }
     }
 

@@ -18,6 +18,7 @@ import io.tuoyu.plan.Task;
 import io.tuoyu.plan.Timing;
 import io.tuoyu.plan.Unit;
 import io.tuoyu.plan.Village;
+import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
@@ -129,6 +130,8 @@ final class PlanBuilder {
                 measure.label("name"),
                 measure.label("unit"),
                 measure.word("timing", Timing.class),
+                measure.word("level", AreaLevel.TOWN),
+                measure.has("error") ? measure.decimal("error") : BigDecimal.ZERO,
                 measure.number("carry_months", 0),
                 measure.texts("sources").stream().map(PlanBuilder::source).toList());
     }
@@ -201,7 +204,6 @@ final class PlanBuilder {
                 settings.month("baseline"),
                 settings.node().get("largest_count").longValue(),
                 settings.decimal("coverage_floor"),
-                settings.decimal("population_error"),
                 settings.decimal("on_track"),
                 settings.decimal("some_progress"));
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The files of a plan, one per concept, in the order in which their faults are told. */
+/** The files of a plan, one per concept, in the order in which they are read and their faults told. */
 enum PlanFile {
     PLAN,
     AREAS,

@@ -24,6 +24,7 @@ public final class PlanLoader {
     public static Plan load(Path planDirectory) {
         Problems problems = new Problems();
         problems.expect(planDirectory);
+        SourceFiles.checkNames(planDirectory, problems);
         Map<PlanFile, Document> files = new EnumMap<>(PlanFile.class);
         MessageDigest digest = sha256();
         for (PlanFile kind : PlanFile.values()) {

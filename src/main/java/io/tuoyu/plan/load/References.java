@@ -37,6 +37,12 @@ final class References {
             refer(place, "parent", areas);
             refer(place, "successor", areas);
         }
+        if (complete) {
+            new AreaTree(problems)
+                    .check(
+                            list(PlanFile.AREAS).orElseThrow(),
+                            list(PlanFile.TOWNS).orElseThrow());
+        }
         items(PlanFile.VILLAGES).forEach(village -> refer(village, "town_code", areas));
 
         checkSources(known("数据集", "data set", list(PlanFile.DATASETS), "id"));
@@ -101,7 +107,9 @@ final class References {
                         "Change one id or remove it.");
             }
         }
-        return new Known(zh, en, first.keySet(), items.isPresent());
+        boolean isComplete = items.isPresent()
+                && items.get().stream().allMatch(item -> item.text(key).isPresent());
+        return new Known(zh, en, first.keySet(), isComplete);
     }
 
     private record Where(String zh, String en) {}
@@ -145,6 +153,6 @@ final class References {
         return Optional.ofNullable(files.get(file)).map(document -> Item.listed(document, pointer));
     }
 
-    /** @param isComplete whether the file that declares them could be read */
+    /** @param isComplete whether the file that declares them could be read and each of its items has an id */
     private record Known(String zh, String en, Set<String> ids, boolean isComplete) {}
 }

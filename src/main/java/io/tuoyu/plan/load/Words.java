@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** Guesses which word was meant. */
 final class Words {
-    /** More than a third of the letters wrong is another word. */
+    /** More than a third of the letters wrong is another word; two letters that changed places are two slips. */
     private static final int LETTERS_PER_SLIP = 3;
 
     private Words() {}
@@ -14,7 +14,7 @@ final class Words {
     /** The known word that {@code written} is a slip of; empty if it resembles none. */
     static Optional<String> nearest(String written, Collection<String> known) {
         return known.stream()
-                .filter(word -> distance(written, word) <= Math.max(1, written.length() / LETTERS_PER_SLIP))
+                .filter(word -> distance(written, word) <= Math.max(1, (written.length() + 1) / LETTERS_PER_SLIP))
                 .min(Comparator.comparingInt((String word) -> distance(written, word))
                         .thenComparing(Comparator.naturalOrder()));
     }

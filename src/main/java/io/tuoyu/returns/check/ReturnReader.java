@@ -5,19 +5,18 @@ import io.tuoyu.returns.FileReading;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Reads returns: for the nightly job and for {@code check} alike. */
 public final class ReturnReader {
 
-    private final Plan plan;
-    private final LocalDate today;
+    private final Context context;
 
     /** @param today a month after this day's is in the future */
     public ReturnReader(Plan plan, LocalDate today) {
-        this.plan = plan;
-        this.today = today;
+        this.context = Context.of(plan, today);
     }
 
     /**
@@ -28,9 +27,11 @@ public final class ReturnReader {
      * @throws IOException if a file cannot be opened at all; what is wrong inside is a finding
      */
     public List<FileReading> read(List<Delivered> delivery, Optional<YearMonth> period) throws IOException {
-        if (plan.areas().towns().isEmpty() || today.isEqual(LocalDate.MIN)) {
-            throw new IOException("unwritten");
+        FileCheck check = new FileCheck(context);
+        List<FileCheck.Checked> files = new ArrayList<>(delivery.size());
+        for (Delivered file : delivery) {
+            files.add(check.check(file, period));
         }
-        return List.of();
+        return new Reconciliation(context).compare(files);
     }
 }

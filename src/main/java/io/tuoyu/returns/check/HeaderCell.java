@@ -1,0 +1,31 @@
+package io.tuoyu.returns.check;
+
+import io.tuoyu.returns.check.Column.Topic;
+
+/**
+ * A cell of a header: its own words, and the topic that it names itself (重点婴幼儿已接受指导数 → 已接受指导, key infants).
+ *
+ * @param text as it stands in the file
+ * @param leaf its words without the topic in front
+ */
+record HeaderCell(int column, String text, String leaf, Topic topic) {
+    /** The longer ones first. */
+    private static final String[] TOPICS = {
+        "家长和看护人员科学育儿指导", "早期发展知识普及", "早期发展知识", "家长和看护人员", "科学育儿指导", "早期发展", "科学育儿", "重点儿"
+    };
+
+    static HeaderCell of(int column, String text) {
+        String words = Words.header(text);
+        for (String topic : TOPICS) {
+            if (words.length() > topic.length() && words.startsWith(topic)) {
+                return new HeaderCell(column, text, words.substring(topic.length()), Topic.of(topic));
+            }
+        }
+        return new HeaderCell(column, text, words, Topic.NONE);
+    }
+
+    /** The topic of a group title. */
+    Topic asTitle() {
+        return Topic.of(Words.plain(text));
+    }
+}

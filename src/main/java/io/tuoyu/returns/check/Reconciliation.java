@@ -1,0 +1,221 @@
+package io.tuoyu.returns.check;
+
+import io.tuoyu.plan.AreaLevel;
+import io.tuoyu.plan.Dataset;
+import io.tuoyu.returns.AcceptedRow;
+import io.tuoyu.returns.FileReading;
+import io.tuoyu.returns.FileReading.Outcome;
+import io.tuoyu.returns.Finding;
+import io.tuoyu.returns.Finding.Scope;
+import io.tuoyu.returns.Reason;
+import io.tuoyu.returns.check.FileCheck.Checked;
+import io.tuoyu.returns.check.Rows.Booked;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Compares the files of a delivery: repeated ones, corrections, and those that contradict one another. */
+final class Reconciliation {
+    private static final Comparator<FileReading> SHORTEST_NAME = Comparator.<FileReading>comparingInt(
+                    reading -> reading.file().length())
+            .thenComparing(FileReading::file);
+
+    private final Context context;
+
+    Reconciliation(Context context) {
+        this.context = context;
+    }
+
+    /** What returns are compared by. */
+    private record Key(String areaCode, String dataset, YearMonth period) {}
+
+    /** One file's statement about a key. */
+    private record Claim(int file, int version) {}
+
+    List<FileReading> compare(List<Checked> files) {
+        FileReading[] readings = new FileReading[files.size()];
+        for (int at = 0; at < readings.length; at++) {
+            readings[at] = files.get(at).reading();
+        }
+        ignoreRepeated(readings);
+        Map<Key, List<Claim>> claims = new LinkedHashMap<>();
+        for (int at = 0; at < readings.length; at++) {
+            for (Key key : keys(readings[at])) {
+                claims.computeIfAbsent(key, first -> new ArrayList<>()).add(new Claim(at, readings[at].version()));
+            }
+        }
+        claims.forEach((key, each) -> {
+            if (each.size() > 1) {
+                compare(key, each, readings, files);
+            }
+        });
+        return List.of(readings);
+    }
+
+    private static void ignoreRepeated(FileReading[] readings) {
+        Map<String, FileReading> counted = new HashMap<>();
+        for (FileReading reading : readings) {
+            if (reading.outcome() != Outcome.IGNORED) {
+                counted.merge(
+                        reading.sha256(),
+                        reading,
+                        (one, other) -> SHORTEST_NAME.compare(one, other) <= 0 ? one : other);
+            }
+        }
+        for (int at = 0; at < readings.length; at++) {
+            FileReading reading = readings[at];
+            FileReading first = counted.get(reading.sha256());
+            if (reading.outcome() != Outcome.IGNORED && SHORTEST_NAME.compare(first, reading) != 0) {
+                readings[at] = repeated(reading, first);
+            }
+        }
+    }
+
+    private static FileReading repeated(FileReading reading, FileReading counted) {
+        Finding warning = Fault.ofFile(
+                Reason.DUPLICATE_FILE, Scope.NONE, FileWording.sameBytes(counted.file()), Optional.empty());
+        return new FileReading(
+                reading.file(),
+                reading.sha256(),
+                counted.dataset(),
+                counted.period(),
+                counted.version(),
+                Outcome.IGNORED,
+                counted.rowsIn(),
+                0,
+                0,
+                counted.rowsIn(),
+                List.of(),
+                List.of(),
+                List.of(warning));
+    }
+
+    /** A town's return is compared by town, a bureau's as a whole. */
+    private Set<Key> keys(FileReading reading) {
+        Set<Key> keys = new LinkedHashSet<>();
+        if (reading.rowsAccepted() == 0
+                || reading.dataset().isEmpty()
+                || reading.period().isEmpty()) {
+            return keys;
+        }
+        String dataset = reading.dataset().get();
+        if (isOfTowns(dataset)) {
+            for (AcceptedRow row : reading.accepted()) {
+                keys.add(new Key(row.areaCode(), dataset, reading.period().get()));
+            }
+        } else {
+            keys.add(new Key(
+                    context.plan().areas().root().code(),
+                    dataset,
+                    reading.period().get()));
+        }
+        return keys;
+    }
+
+    private boolean isOfTowns(String dataset) {
+        return dataset.equals(Recognition.WORKBOOK)
+                || dataset.equals(Forms.SUMMARY.id())
+                || context.plan()
+                        .dataset(dataset)
+                        .map(Dataset::reporter)
+                        .filter(AreaLevel.TOWN::equals)
+                        .isPresent();
+    }
+
+    private void compare(Key key, List<Claim> claims, FileReading[] readings, List<Checked> files) {
+        int highest = claims.stream().mapToInt(Claim::version).max().orElseThrow();
+        List<Claim> best =
+                claims.stream().filter(claim -> claim.version() == highest).toList();
+        for (Claim claim : claims) {
+            if (claim.version() < highest) {
+                readings[claim.file()] =
+                        superseded(readings[claim.file()], readings[best.get(0).file()], key);
+            } else if (best.size() > 1) {
+                String others = String.join(
+                        "、",
+                        best.stream()
+                                .filter(other -> other.file() != claim.file())
+                                .map(other -> readings[other.file()].file())
+                                .toList());
+                readings[claim.file()] = contradicted(readings[claim.file()], files.get(claim.file()), key, others);
+            }
+        }
+    }
+
+    private FileReading superseded(FileReading reading, FileReading by, Key key) {
+        Optional<String> town = isOfTowns(key.dataset()) ? Optional.of(key.areaCode()) : Optional.empty();
+        List<Finding> warnings = new ArrayList<>(reading.warnings());
+        warnings.add(
+                Fault.ofFile(Reason.SUPERSEDED, Scope.NONE, FileWording.superseded(by.file(), by.version()), town));
+        // Only if nothing of it counts any more are its rows duplicates.
+        boolean isWhole = keys(reading).size() <= 1;
+        return new FileReading(
+                reading.file(),
+                reading.sha256(),
+                reading.dataset(),
+                reading.period(),
+                reading.version(),
+                reading.outcome(),
+                reading.rowsIn(),
+                isWhole ? 0 : reading.rowsAccepted(),
+                reading.rowsRejected(),
+                reading.rowsDuplicate() + (isWhole ? reading.rowsAccepted() : 0),
+                reading.accepted(),
+                reading.rejected(),
+                warnings);
+    }
+
+    /** Takes away what the file says of {@code key}: one town's row, or the whole file. */
+    private FileReading contradicted(FileReading reading, Checked file, Key key, String others) {
+        Told told = FileWording.contradicted(others);
+        List<Finding> rejected = new ArrayList<>(reading.rejected());
+        List<AcceptedRow> left = new ArrayList<>();
+        int lost = 0;
+        if (isOfTowns(key.dataset())) {
+            for (AcceptedRow row : reading.accepted()) {
+                if (row.areaCode().equals(key.areaCode())) {
+                    rejected.add(new Fault(Reason.DUPLICATE_TOWN, subject(file, row), told)
+                            .rejecting(Optional.of(key.areaCode())));
+                    lost += row.row().isPresent() ? 1 : reading.rowsAccepted();
+                } else {
+                    left.add(row);
+                }
+            }
+        } else {
+            rejected.clear();
+            rejected.add(Fault.ofFile(Reason.DUPLICATE_TOWN, Scope.FILE, told, Optional.empty()));
+            lost = reading.rowsAccepted();
+        }
+        int accepted = reading.rowsAccepted() - lost;
+        return new FileReading(
+                reading.file(),
+                reading.sha256(),
+                reading.dataset(),
+                reading.period(),
+                reading.version(),
+                FileCheck.outcome(accepted, rejected),
+                reading.rowsIn(),
+                accepted,
+                reading.rowsRejected() + lost,
+                reading.rowsDuplicate(),
+                left,
+                rejected,
+                reading.warnings());
+    }
+
+    private static Spot subject(Checked file, AcceptedRow row) {
+        for (Booked booked : file.accepted()) {
+            if (booked.row().equals(row)) {
+                return booked.subject();
+            }
+        }
+        throw new IllegalStateException("A row without its town: " + row.areaCode());
+    }
+}

@@ -1,0 +1,247 @@
+package io.tuoyu.returns.check;
+
+import io.tuoyu.returns.check.Column.Role;
+import io.tuoyu.returns.read.Cell;
+import io.tuoyu.returns.read.Cell.Kind;
+import io.tuoyu.returns.read.Row;
+import io.tuoyu.returns.read.Sheet;
+import io.tuoyu.returns.read.Sheet.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** A table on a sheet: its header, and what each row below it is. Blank rows, titles, signatures and notes are left out. */
+final class Table {
+    private static final Set<String> UNITS =
+            Set.of("人", "万人", "个", "名", "所", "户", "场", "张", "次", "%", "‰", "元", "(人)", "(万人)", "(个)", "(%)", "(名)");
+    private static final Set<String> COLUMN_MARKS = Set.of("甲", "乙", "丙", "丁", "栏次", "栏目");
+
+    /** What a row is. */
+    enum LineKind {
+        DATA,
+        TOTAL,
+        /** The word 无: the sender says that there is nothing. */
+        NOTHING
+    }
+
+    /** A row below the header. */
+    record Line(Row row, LineKind kind, String label) {}
+
+    private final Header header;
+    private final Units units;
+    private final List<Line> lines = new ArrayList<>();
+
+    private Table(Header header, Units units) {
+        this.header = header;
+        this.units = units;
+    }
+
+    /**
+     * Reads what stands below {@code header}.
+     *
+     * @param isKnown whether a name is that of a town or village: a row about one is never a total or a note
+     */
+    static Table below(Header header, Predicate<String> isKnown) {
+        int last = header.bottom();
+        List<Row> rows = header.sheet().rows();
+        int at = 0;
+        while (at < rows.size() && rows.get(at).number() <= last) {
+            at++;
+        }
+        List<Row> unitRows = new ArrayList<>();
+        while (at < rows.size() && (isUnitRow(rows.get(at)) || isNumbering(rows.get(at)))) {
+            if (isUnitRow(rows.get(at))) {
+                unitRows.add(rows.get(at));
+            }
+            at++;
+        }
+        Table table = new Table(header, Units.of(header, unitRows));
+        for (; at < rows.size(); at++) {
+            table.add(rows.get(at), isKnown);
+        }
+        return table;
+    }
+
+    Header header() {
+        return header;
+    }
+
+    Form form() {
+        return header.form();
+    }
+
+    Sheet sheet() {
+        return header.sheet();
+    }
+
+    Units units() {
+        return units;
+    }
+
+    /** Rows of data, totals, and rows that say 无, from top to bottom. */
+    List<Line> lines() {
+        return lines;
+    }
+
+    /** How many rows of data there are; a row that says 无 is one. */
+    int size() {
+        int size = 0;
+        for (Line line : lines) {
+            size += line.kind() == LineKind.TOTAL ? 0 : 1;
+        }
+        return size;
+    }
+
+    /** The cell of a column in a row; its merged area's, if it is what the row is about. */
+    Place at(Row row, String columnId) {
+        int place = header.place(columnId);
+        Role role = form().column(columnId).role();
+        if (role == Role.TOWN || role == Role.TOWN_CODE || role == Role.NAME) {
+            return sheet().at(row, place);
+        }
+        return new Place(row.number(), row.at(place));
+    }
+
+    private void add(Row row, Predicate<String> isKnown) {
+        Optional<String> first = firstText(row);
+        if (isBlank(row) || isRepeatedHeader(row)) {
+            return;
+        }
+        String name = subject(row);
+        String town = header.has("town_name") ? at(row, "town_name").cell().shown() : name;
+        boolean isOfTown = isKnown.test(town);
+        String label = name.isBlank() ? first.orElse("") : name;
+        if (!isOfTown && Words.isTotal(label)) {
+            lines.add(new Line(row, LineKind.TOTAL, Words.compact(label)));
+            return;
+        }
+        if (Words.isNone(label) && !hasFigure(row)) {
+            lines.add(new Line(row, LineKind.NOTHING, label));
+            return;
+        }
+        if (!isOfTown && first.filter(Words::isFooter).isPresent()) {
+            return;
+        }
+        if (!isOfTown && !hasContent(row)) {
+            return;
+        }
+        lines.add(new Line(row, LineKind.DATA, label));
+    }
+
+    /** What a row is about: its town in a summary, its village or institution elsewhere. */
+    private String subject(Row row) {
+        for (Column column : form().columns()) {
+            boolean isSubject = form() == Forms.SUMMARY ? column.role() == Role.TOWN : column.role() == Role.NAME;
+            if (isSubject && header.has(column.id())) {
+                Place place = at(row, column.id());
+                return place.row() == row.number() || form() == Forms.SUMMARY
+                        ? place.cell().shown()
+                        : "";
+            }
+        }
+        return "";
+    }
+
+    private static Optional<String> firstText(Row row) {
+        for (Cell cell : row.cells()) {
+            if (cell.kind() == Kind.TEXT && !Words.isDigits(Words.plain(cell.text()))) {
+                return Optional.of(cell.text());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isBlank(Row row) {
+        int index = form().ofRole(Role.INDEX)
+                .map(column -> header.place(column.id()))
+                .orElse(-1);
+        if (form() == Forms.CHECKLIST) {
+            index = header.place("task");
+        }
+        for (Cell cell : row.cells()) {
+            if (cell.column() != index && !cell.isBlank()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A header printed again on top of a further page. */
+    private boolean isRepeatedHeader(Row row) {
+        int same = 0;
+        for (HeaderCell cell : header.columns().values()) {
+            Cell here = row.at(cell.column());
+            if (here.kind() == Kind.TEXT && !here.text().equals(cell.text())) {
+                return false;
+            }
+            same += here.kind() == Kind.TEXT ? 1 : 0;
+        }
+        return same >= 2;
+    }
+
+    private boolean hasFigure(Row row) {
+        for (Column column : form().columns()) {
+            if ((column.role() == Role.COUNT || column.role() == Role.CHANGE) && header.has(column.id())) {
+                Cell cell = row.at(header.place(column.id()));
+                if (!cell.isBlank() && !Words.isNoFigure(cell.shown())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether a row says anything beside a title: a figure, a town in its own column, a word of a closed list, a key. */
+    private boolean hasContent(Row row) {
+        boolean isSummary = form() == Forms.SUMMARY;
+        for (Column column : form().columns()) {
+            boolean tells =
+                    switch (column.role()) {
+                        case COUNT, CHANGE, DATE, WORD -> true;
+                        case TOWN, KEY -> !isSummary;
+                        case TOWN_CODE, INDEX, NAME, RATE, REMARK -> false;
+                    };
+            if (tells
+                    && header.has(column.id())
+                    && !row.at(header.place(column.id())).isBlank()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A row of units between header and data: 人, 万人, %. */
+    private static boolean isUnitRow(Row row) {
+        for (Cell cell : row.cells()) {
+            if (cell.kind() != Kind.TEXT || !UNITS.contains(Words.plain(cell.text()))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A row that numbers the columns: 甲, 1, 2, 3 or (1), (2), (3). */
+    private static boolean isNumbering(Row row) {
+        int last = Integer.MIN_VALUE;
+        int numbers = 0;
+        for (Cell cell : row.cells()) {
+            String mark = Words.plain(cell.shown());
+            if (mark.startsWith("(") && mark.endsWith(")")) {
+                mark = mark.substring(1, mark.length() - 1);
+            }
+            if (Words.isDigits(mark) && mark.length() <= 2) {
+                int number = Integer.parseInt(mark);
+                if (last != Integer.MIN_VALUE && number != last + 1) {
+                    return false;
+                }
+                last = number;
+                numbers++;
+            } else if (!COLUMN_MARKS.contains(mark)) {
+                return false;
+            }
+        }
+        return numbers >= 2;
+    }
+}

@@ -1,0 +1,62 @@
+package io.tuoyu.returns.read;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** The bytes of a file, and its parts if it is a zip. */
+final class Content {
+    private static final byte[] ZIP = {'P', 'K', 3, 4};
+    private static final byte[] EMPTY_ZIP = {'P', 'K', 5, 6};
+    private static final int HEAD = 1_024;
+
+    private final byte[] bytes;
+    private final Optional<ZipParts> zip;
+
+    private Content(byte[] bytes, Optional<ZipParts> zip) {
+        this.bytes = bytes;
+        this.zip = zip;
+    }
+
+    /**
+     * Opens {@code bytes}.
+     *
+     * @throws Unreadable if it is a zip that is cut, damaged, protected or a bomb
+     */
+    static Content of(byte[] bytes, Limits limits) throws Unreadable {
+        boolean isZip = startsWith(bytes, ZIP) || startsWith(bytes, EMPTY_ZIP);
+        return new Content(bytes, isZip ? Optional.of(ZipParts.open(bytes, limits)) : Optional.empty());
+    }
+
+    byte[] bytes() {
+        return bytes;
+    }
+
+    Optional<ZipParts> zip() {
+        return zip;
+    }
+
+    boolean startsWith(byte... magic) {
+        return startsWith(bytes, magic);
+    }
+
+    private static boolean startsWith(byte[] bytes, byte[] magic) {
+        if (bytes.length < magic.length) {
+            return false;
+        }
+        for (int at = 0; at < magic.length; at++) {
+            if (bytes[at] != magic[at]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The first bytes as small letters, NULs left out, so that the tags of UTF-16 are seen too. */
+    String head() {
+        return new String(bytes, 0, Math.min(bytes.length, HEAD), ISO_8859_1)
+                .replace("\0", "")
+                .toLowerCase(Locale.ROOT);
+    }
+}

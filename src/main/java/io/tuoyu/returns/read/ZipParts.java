@@ -1,0 +1,314 @@
+package io.tuoyu.returns.read;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.tuoyu.returns.Reason;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.zip.CRC32;
+import java.util.zip.DataFormatException;
+import java.util.zip.Inflater;
+import java.util.zip.InflaterInputStream;
+
+/**
+ * The parts of a zip in memory. Every part's checksum is proved before the first is used; nothing is ever unpacked by
+ * its name. Small parts stay unpacked, large ones are unpacked again when they are read.
+ */
+final class ZipParts {
+    private static final int END = 0x06054b50;
+    private static final int END_64 = 0x06064b50;
+    private static final int END_64_LOCATOR = 0x07064b50;
+    private static final int CENTRAL = 0x02014b50;
+    private static final int LOCAL = 0x04034b50;
+    private static final int END_SIZE = 22;
+    private static final int LOCATOR_SIZE = 20;
+    private static final int CENTRAL_SIZE = 46;
+    private static final int LOCAL_SIZE = 30;
+    private static final int LONGEST_COMMENT = 0xFFFF;
+    private static final long WORD = 0xFFFFFFFFL;
+    private static final int SHORT = 0xFFFF;
+    private static final int DEFLATED = 8;
+    private static final int KEPT = 1 << 20;
+    private static final int BUFFER = 1 << 13;
+
+    private record Entry(int offset, int packed, long size, int method, long checksum) {}
+
+    private final ByteBuffer zip;
+    private final Limits limits;
+    private final Map<String, Entry> entries = new LinkedHashMap<>();
+    private final Map<String, byte[]> unpacked = new HashMap<>();
+
+    private ZipParts(byte[] bytes, Limits limits) {
+        this.zip = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+        this.limits = limits;
+    }
+
+    /** @throws Unreadable CORRUPT_ARCHIVE, ENCRYPTED or ZIP_BOMB */
+    static ZipParts open(byte[] bytes, Limits limits) throws Unreadable {
+        ZipParts parts = new ZipParts(bytes, limits);
+        try {
+            parts.scan();
+        } catch (IndexOutOfBoundsException | IllegalArgumentException | ArithmeticException beyondTheEnd) {
+            throw corrupt();
+        }
+        return parts;
+    }
+
+    boolean has(String part) {
+        return entries.containsKey(part);
+    }
+
+    /** A small part as text. */
+    Optional<String> text(String part) {
+        return Optional.ofNullable(unpacked.get(part)).map(bytes -> new String(bytes, UTF_8));
+    }
+
+    /** A part, unpacked as it is read. */
+    Optional<InputStream> open(String part) {
+        Entry entry = entries.get(part);
+        if (entry == null) {
+            return Optional.empty();
+        }
+        byte[] small = unpacked.get(part);
+        if (small != null) {
+            return Optional.of(new ByteArrayInputStream(small));
+        }
+        InputStream packed = new ByteArrayInputStream(zip.array(), entry.offset(), entry.packed());
+        return Optional.of(
+                entry.method() == DEFLATED ? new InflaterInputStream(packed, new Inflater(true), BUFFER) : packed);
+    }
+
+    /** @throws Unreadable XML_DOCTYPE if any part declares one: entities are how XML is made a weapon */
+    void refuseDoctypes() throws Unreadable {
+        for (Map.Entry<String, Entry> each : entries.entrySet()) {
+            String name = each.getKey().toLowerCase(Locale.ROOT);
+            if ((name.endsWith(".xml") || name.endsWith(".rels")) && declaresDoctype(each.getKey(), each.getValue())) {
+                throw new Unreadable(
+                        Reason.XML_DOCTYPE, "工作簿的部件含有 DOCTYPE 声明", "A part of the workbook declares a DOCTYPE");
+            }
+        }
+    }
+
+    private boolean declaresDoctype(String name, Entry entry) throws Unreadable {
+        byte[] head = unpacked.get(name);
+        if (head == null) {
+            head = unpack(entry, BUFFER);
+        }
+        // It must stand before the first element; NULs are left out so that it is seen in UTF-16 too.
+        String text = new String(head, ISO_8859_1);
+        if (text.indexOf('\0') >= 0) {
+            text = text.replace("\0", "");
+        }
+        int doctype = text.indexOf("<!DOCTYPE");
+        if (doctype < 0) {
+            return false;
+        }
+        for (int at = text.indexOf('<'); at >= 0 && at < doctype; at = text.indexOf('<', at + 1)) {
+            if (at + 1 < text.length() && Character.isLetter(text.charAt(at + 1))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void scan() throws Unreadable {
+        int end = end();
+        long count = zip.getShort(end + 10) & SHORT;
+        long offset = zip.getInt(end + 16) & WORD;
+        if (count == SHORT || offset == WORD) {
+            int locator = end - LOCATOR_SIZE;
+            if (locator < 0 || zip.getInt(locator) != END_64_LOCATOR) {
+                throw corrupt();
+            }
+            int end64 = Math.toIntExact(zip.getLong(locator + 8));
+            if (zip.getInt(end64) != END_64) {
+                throw corrupt();
+            }
+            count = zip.getLong(end64 + 32);
+            offset = zip.getLong(end64 + 48);
+        }
+        if (count > limits.entries()) {
+            throw bomb(count + " 个条目", count + " entries");
+        }
+        declared(Math.toIntExact(offset), (int) count);
+        prove();
+    }
+
+    private int end() throws Unreadable {
+        int last = zip.limit() - END_SIZE;
+        for (int at = last; at >= Math.max(0, last - LONGEST_COMMENT); at--) {
+            if (zip.getInt(at) == END) {
+                return at;
+            }
+        }
+        throw corrupt();
+    }
+
+    private void declared(int directory, int count) throws Unreadable {
+        long total = 0;
+        int at = directory;
+        for (int entry = 0; entry < count; entry++) {
+            if (zip.getInt(at) != CENTRAL) {
+                throw corrupt();
+            }
+            if ((zip.getShort(at + 8) & 1) != 0) {
+                throw new Unreadable(Reason.ENCRYPTED, "压缩内容已加密", "The content is encrypted");
+            }
+            int method = zip.getShort(at + 10) & SHORT;
+            long checksum = zip.getInt(at + 16) & WORD;
+            long packed = zip.getInt(at + 20) & WORD;
+            long size = zip.getInt(at + 24) & WORD;
+            int nameLength = zip.getShort(at + 28) & SHORT;
+            int extraLength = zip.getShort(at + 30) & SHORT;
+            long local = zip.getInt(at + 42) & WORD;
+            String name = new String(zip.array(), at + CENTRAL_SIZE, nameLength, UTF_8);
+            int extra = at + CENTRAL_SIZE + nameLength;
+            int wide = extra64(extra, extraLength);
+            if (size == WORD && wide >= 0) {
+                size = zip.getLong(wide);
+                wide += Long.BYTES;
+            }
+            if (packed == WORD && wide >= 0) {
+                packed = zip.getLong(wide);
+                wide += Long.BYTES;
+            }
+            if (local == WORD && wide >= 0) {
+                local = zip.getLong(wide);
+            }
+            refuseBomb(size, packed);
+            total += size;
+            if (total > limits.total()) {
+                throw bomb("解压后共 " + total + " 字节以上", "more than " + total + " bytes in all");
+            }
+            if (method != 0 && method != DEFLATED) {
+                throw corrupt();
+            }
+            entries.put(
+                    name.replace('\\', '/'),
+                    new Entry(content(Math.toIntExact(local)), Math.toIntExact(packed), size, method, checksum));
+            at = extra + extraLength + (zip.getShort(at + 32) & SHORT);
+        }
+    }
+
+    private int extra64(int extra, int length) {
+        for (int at = extra; at + 4 <= extra + length; at += 4 + (zip.getShort(at + 2) & SHORT)) {
+            if (zip.getShort(at) == 1) {
+                return at + 4;
+            }
+        }
+        return -1;
+    }
+
+    private int content(int local) throws Unreadable {
+        if (zip.getInt(local) != LOCAL) {
+            throw corrupt();
+        }
+        return local + LOCAL_SIZE + (zip.getShort(local + 26) & SHORT) + (zip.getShort(local + 28) & SHORT);
+    }
+
+    private void refuseBomb(long size, long packed) throws Unreadable {
+        if (size > limits.entry()) {
+            throw bomb("一个条目解压后 " + size + " 字节", "an entry of " + size + " bytes");
+        }
+        if (size > limits.small() && size > packed * limits.ratio()) {
+            throw bomb(
+                    "一个条目由 " + packed + " 字节解压为 " + size + " 字节",
+                    "an entry of " + size + " bytes packed into " + packed);
+        }
+    }
+
+    private void prove() throws Unreadable {
+        for (Map.Entry<String, Entry> each : entries.entrySet()) {
+            Entry entry = each.getValue();
+            if (entry.offset() + (long) entry.packed() > zip.limit()) {
+                throw corrupt();
+            }
+            CRC32 checksum = new CRC32();
+            if (entry.size() <= KEPT) {
+                byte[] small = unpack(entry, (int) entry.size());
+                unpacked.put(each.getKey(), small);
+                checksum.update(small);
+            } else {
+                checksum(entry, checksum);
+            }
+            if (checksum.getValue() != entry.checksum()) {
+                throw corrupt();
+            }
+        }
+    }
+
+    /** The first {@code wanted} bytes; if that is all, no more may follow. */
+    private byte[] unpack(Entry entry, int wanted) throws Unreadable {
+        byte[] part = new byte[wanted];
+        if (entry.method() != DEFLATED) {
+            if (entry.packed() != entry.size()) {
+                throw corrupt();
+            }
+            System.arraycopy(zip.array(), entry.offset(), part, 0, wanted);
+            return part;
+        }
+        Inflater inflater = new Inflater(true);
+        try {
+            inflater.setInput(zip.array(), entry.offset(), entry.packed());
+            int filled = 0;
+            while (filled < wanted) {
+                int step = inflater.inflate(part, filled, wanted - filled);
+                if (step == 0) {
+                    throw corrupt();
+                }
+                filled += step;
+            }
+            if (wanted == entry.size() && inflater.inflate(new byte[1]) > 0) {
+                throw corrupt();
+            }
+            return part;
+        } catch (DataFormatException damaged) {
+            throw corrupt();
+        } finally {
+            inflater.end();
+        }
+    }
+
+    private void checksum(Entry entry, CRC32 checksum) throws Unreadable {
+        if (entry.method() != DEFLATED) {
+            checksum.update(zip.array(), entry.offset(), entry.packed());
+            return;
+        }
+        Inflater inflater = new Inflater(true);
+        try {
+            inflater.setInput(zip.array(), entry.offset(), entry.packed());
+            byte[] buffer = new byte[BUFFER];
+            long size = 0;
+            while (!inflater.finished()) {
+                int step = inflater.inflate(buffer);
+                size += step;
+                // A directory that lies about the size is no excuse to unpack on.
+                if ((step == 0 && !inflater.finished()) || size > entry.size()) {
+                    throw corrupt();
+                }
+                checksum.update(buffer, 0, step);
+            }
+        } catch (DataFormatException damaged) {
+            throw corrupt();
+        } finally {
+            inflater.end();
+        }
+    }
+
+    private static Unreadable corrupt() {
+        return new Unreadable(
+                Reason.CORRUPT_ARCHIVE, "文件已损坏或不完整（校验不符）", "The file is damaged or incomplete (checksum)");
+    }
+
+    private static Unreadable bomb(String zh, String en) {
+        return new Unreadable(Reason.ZIP_BOMB, "解压后过大：" + zh, "It unpacks to too much: " + en);
+    }
+}

@@ -1,0 +1,272 @@
+package io.tuoyu.jobs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tuoyu.plan.Language;
+import io.tuoyu.plan.Plan;
+import io.tuoyu.plan.load.PlanLoader;
+import io.tuoyu.recompute.RawSample;
+import io.tuoyu.recompute.RawSample.Ratio;
+import io.tuoyu.release.Release;
+import io.tuoyu.runs.Outcome;
+import io.tuoyu.runs.RowCounts;
+import io.tuoyu.runs.Stages;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.random.RandomGenerator;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Both jobs on the committed sample, in this process: the published Parquet, read by DuckDB, against a count of the raw files
+ * that shares no code with the engine.
+ */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class SampleMonthTest {
+
+    private static final Instant NIGHT = RawSample.AS_OF.toInstant();
+    private static final YearMonth MAY = YearMonth.of(2022, 5);
+    private static final Path SAMPLE = Path.of("data", "sample");
+    private static final String DISTRICT = "610902";
+
+    @TempDir
+    static Path workspace;
+
+    private static Plan plan;
+    private static JobRunner.Ran<NightlyJob.Result> night;
+
+    @BeforeAll
+    static void runTheNight() throws IOException {
+        plan = PlanLoader.load(Path.of("jobs", "hanbin"));
+        night = runner().nightly(request(NIGHT), SAMPLE.resolve("inbox"));
+    }
+
+    @Test
+    @Order(1)
+    void everyFigureOfTheDistrictIsThatOfTheRawFiles() throws Exception {
+        RawSample raw = RawSample.read(SAMPLE);
+        Map<String, Ratio> expected = raw.district();
+
+        Map<String, Ratio> published = published(night.result().directory(), DISTRICT);
+
+        assertThat(published.keySet()).containsAll(expected.keySet());
+        expected.forEach((indicator, ratio) ->
+                assertThat(published.get(indicator)).as(indicator).isEqualTo(rounded(ratio)));
+    }
+
+    @Test
+    @Order(1)
+    void everyFigureOfEveryTownIsThatOfTheRawFiles() throws Exception {
+        RawSample raw = RawSample.read(SAMPLE);
+        for (Map.Entry<String, Map<String, Ratio>> town : raw.towns().entrySet()) {
+            Map<String, Ratio> published = published(night.result().directory(), town.getKey());
+            // 0 of 0 key infants is not applicable: it has no figure, and no town without one is published with one.
+            town.getValue().forEach((indicator, ratio) -> {
+                boolean isNothing = ratio.denominator().equals(Optional.of(0L));
+                boolean isOnlyTheDistricts = indicator.equals("I10");
+                if (!isNothing && !isOnlyTheDistricts) {
+                    assertThat(published.get(indicator))
+                            .as(town.getKey() + " " + indicator)
+                            .isEqualTo(rounded(ratio));
+                }
+            });
+            for (String indicator : List.of("I04", "I05", "I06", "Q01")) {
+                if (!town.getValue().containsKey(indicator)) {
+                    assertThat(published).as(town.getKey()).doesNotContainKey(indicator);
+                }
+            }
+        }
+    }
+
+    @Test
+    @Order(1)
+    void everyCellHasAStateAndOnlyAKnownOneHasANumber() throws Exception {
+        assertThat(query(
+                        "select count(*) from %s where value_state is null or (value is null) <> "
+                                + "(value_state in ('NOT_DUE', 'NOT_RECEIVED', 'REJECTED', 'NOT_APPLICABLE', 'UNDEFINED'))",
+                        values(night.result().directory())))
+                .containsExactly("0");
+        // 28 towns and the district, 38 indicators, December 2020 to May 2022.
+        assertThat(query("select count(*) from %s", values(night.result().directory())))
+                .containsExactly(Integer.toString(29 * 38 * 18));
+    }
+
+    @Test
+    @Order(1)
+    void aTownThatIsLateHasNoFigureAndNoZero() throws Exception {
+        assertThat(query(
+                        "select indicator_id || ' ' || value_state || ' ' || (numerator is null) from %s "
+                                + "where area_code = '610902132' and period = '2022-05' "
+                                + "and indicator_id in ('I01', 'I04', 'I05', 'I06') order by 1",
+                        values(night.result().directory())))
+                .containsExactly(
+                        "I01 CARRIED_FORWARD false",
+                        "I04 NOT_RECEIVED true",
+                        "I05 NOT_RECEIVED true",
+                        "I06 NOT_RECEIVED true");
+    }
+
+    @Test
+    @Order(1)
+    void ofTwoSourcesThatDifferTheFirstCountsAndTheTownIsAsked() throws Exception {
+        assertThat(query(
+                        "select area_code || ' ' || raw from read_parquet('%s') where kind = 'QUESTION'",
+                        night.result().directory().resolve("rejections/*.parquet")))
+                .hasSize(1)
+                .allMatch(question -> question.startsWith("610902004 "));
+    }
+
+    @Test
+    @Order(1)
+    void noRowIsLost() throws Exception {
+        RowCounts rows = night.run().rows();
+        assertThat(rows.in()).isEqualTo(rows.accepted() + rows.rejected() + rows.duplicate());
+        assertThat(query(
+                        "select sum(rows_in) || ' ' || sum(rows_accepted) || ' ' || sum(rows_rejected) || ' ' || "
+                                + "sum(rows_duplicate) from read_parquet('%s')",
+                        night.result().directory().resolve("returns/*.parquet")))
+                .containsExactly(rows.in() + " " + rows.accepted() + " " + rows.rejected() + " " + rows.duplicate());
+    }
+
+    @Test
+    @Order(1)
+    void everyFigureLeadsToItsCellInTheArchive() throws Exception {
+        List<String> submissions = query(
+                "select distinct submission_id from read_parquet('%s', hive_partitioning = false) where row is not null",
+                night.result().directory().resolve("observations/*/*.parquet"));
+        assertThat(submissions).isNotEmpty();
+        for (String submission : submissions) {
+            assertThat(workspace.resolve("archive").resolve(submission)).exists();
+        }
+    }
+
+    @Test
+    @Order(1)
+    void theListOfRefusalsNamesFileCellAndReason() throws IOException {
+        assertThat(Files.readString(night.result().rejections()))
+                .startsWith("\uFEFF文件 file,")
+                .contains("流水镇2022年5月月报.xlsx", "NUMERATOR_EXCEEDS_DENOMINATOR");
+    }
+
+    @Test
+    @Order(2)
+    void theMonthIsIssuedOnceAndAgainWhenALateReturnChangesIt() throws Exception {
+        JobRunner.Ran<MonthlyJob.Result> first = runner().monthly(request(NIGHT), MAY, Language.ZH);
+        JobRunner.Ran<MonthlyJob.Result> again = runner().monthly(request(NIGHT), MAY, Language.ZH);
+
+        assertThat(first.result().edition().number()).isEqualTo(1);
+        assertThat(first.result().pdf()).isNotEmptyFile();
+        assertThat(again.run().outcome()).isEqualTo(Outcome.NOTHING_NEW);
+        assertThat(again.result().edition()).isEqualTo(first.result().edition());
+
+        Instant later = Instant.parse("2022-06-09T18:00:00Z");
+        JobRunner.Ran<NightlyJob.Result> second = runner().nightly(request(later), SAMPLE.resolve("inbox"));
+        assertThat(query(
+                        "select distinct period || ' ' || edition from read_parquet('%s')",
+                        second.result().directory().resolve("revisions/*.parquet")))
+                .containsExactly("2022-05 1");
+        assertThat(query(
+                        "select cast(old_numerator as bigint) || ' ' || cast(new_numerator as bigint) from read_parquet('%s') "
+                                + "where area_code = '610902' and indicator_id = 'Q01'",
+                        second.result().directory().resolve("revisions/*.parquet")))
+                .containsExactly("27 28");
+
+        JobRunner.Ran<MonthlyJob.Result> corrected = runner().monthly(request(later), MAY, Language.ZH);
+        assertThat(corrected.result().edition().number()).isEqualTo(2);
+        assertThat(first.result().pdf()).isNotEmptyFile();
+        assertThat(corrected.result().pdf()).isNotEqualTo(first.result().pdf());
+    }
+
+    @Test
+    @Order(3)
+    void aReleaseIsWholeAndVerifies() {
+        Release release = night.result().release();
+        release.verify();
+        assertThat(release.manifest().tables()).hasSize(9);
+    }
+
+    private static Ratio rounded(Ratio ratio) {
+        return new Ratio(ratio.numerator().setScale(3, RoundingMode.HALF_UP), ratio.denominator());
+    }
+
+    private static Map<String, Ratio> published(Path release, String area) throws SQLException {
+        Map<String, Ratio> published = new TreeMap<>();
+        try (Connection duckdb = DriverManager.getConnection("jdbc:duckdb:");
+                Statement statement = duckdb.createStatement();
+                ResultSet rows = statement.executeQuery(
+                        ("select indicator_id, numerator, cast(denominator as bigint) from %s " + "where area_code = '"
+                                        + area + "' and period = '2022-05' and numerator is not null")
+                                .formatted(values(release)))) {
+            while (rows.next()) {
+                BigDecimal numerator = rows.getBigDecimal(2);
+                published.put(rows.getString(1), new Ratio(numerator, Optional.ofNullable((Long) rows.getObject(3))));
+            }
+        }
+        return published;
+    }
+
+    private static String values(Path release) {
+        return "read_parquet('" + release.resolve("indicator_values/*/*.parquet") + "', hive_partitioning = false)";
+    }
+
+    private static List<String> query(String sql, Object source) throws SQLException {
+        List<String> found = new ArrayList<>();
+        try (Connection duckdb = DriverManager.getConnection("jdbc:duckdb:");
+                Statement statement = duckdb.createStatement();
+                ResultSet rows = statement.executeQuery(sql.formatted(source))) {
+            while (rows.next()) {
+                found.add(rows.getString(1));
+            }
+        }
+        return found;
+    }
+
+    private static JobRunner.Request request(Instant asOf) {
+        return new JobRunner.Request(plan, workspace, asOf, Optional.empty(), List.of("test"));
+    }
+
+    private static JobRunner runner() {
+        return new JobRunner(
+                Clock.fixed(NIGHT, ZoneOffset.UTC),
+                System::nanoTime,
+                RandomGenerator.of("L64X128MixRandom"),
+                new Silent());
+    }
+
+    /** Nobody watches. */
+    private static final class Silent implements Stages.Listener {
+        private final Map<String, Double> seconds = new HashMap<>();
+
+        @Override
+        public void started(Stages.Stage stage) {
+            seconds.put(stage.id(), 0.0);
+        }
+
+        @Override
+        public void ended(Stages.Stage stage, double took) {
+            seconds.put(stage.id(), took);
+        }
+    }
+}
