@@ -34,7 +34,6 @@ final class Digits {
                 return rounded.toPlainString();
             }
         }
-        return value.setScale(MOST, side < 0 ? RoundingMode.FLOOR : RoundingMode.CEILING)
-                .toPlainString();
+        return level.add(BigDecimal.valueOf(side, MOST)).setScale(MOST).toPlainString();
     }
 }

@@ -25,7 +25,8 @@ final class EnglishSentences implements Sentences {
         Line line = headline.line();
         String goal = line.target().isPresent() ? target(line) : "";
         String why = headline.absent().isEmpty() ? "" : missing(headline.absent());
-        return line.name().en() + ": no figure (" + line.state().en() + ")" + standing(line) + goal + stop() + why;
+        return capital(line.name().en()) + ": no figure (" + line.state().en() + ")" + standing(line) + goal + stop()
+                + why;
     }
 
     @Override
@@ -34,7 +35,11 @@ final class EnglishSentences implements Sentences {
                 ? " (" + line.numerator().orElseThrow() + " of "
                         + line.denominator().get() + ")"
                 : "";
-        return line.name().en() + ": " + counted(line.value().orElseThrow(), line.unit()) + fraction;
+        return capital(line.name().en()) + ": " + counted(line.value().orElseThrow(), line.unit()) + fraction;
+    }
+
+    private static String capital(String name) {
+        return name.substring(0, 1).toUpperCase(Locale.ENGLISH) + name.substring(1);
     }
 
     @Override

@@ -294,7 +294,7 @@ final class Figures {
                 .toList();
     }
 
-    /** The towns and, last, the district, in the indicators of the first page that are known of any town. */
+    /** The district and its towns, in the indicators of the first page that are known of any town. */
     Towns towns(Map<String, ReturnState> returned, Label districtName) {
         List<Asked> columns = indicators.stream()
                 .filter(asked -> asked.isHeadline()
@@ -302,6 +302,10 @@ final class Figures {
                                 .anyMatch(row -> row.value().isPresent()))
                 .toList();
         List<TownLine> rows = new ArrayList<>();
+        rows.add(new TownLine(
+                districtName,
+                Optional.empty(),
+                columns.stream().map(asked -> cell(asked, now(asked))).toList()));
         towns.forEach((code, name) -> rows.add(new TownLine(
                 name,
                 Optional.ofNullable(returned.get(code)),
@@ -310,10 +314,6 @@ final class Figures {
                                 asked,
                                 Optional.ofNullable(byTown.get(asked.id()).get(code))))
                         .toList())));
-        rows.add(new TownLine(
-                districtName,
-                Optional.empty(),
-                columns.stream().map(asked -> cell(asked, now(asked))).toList()));
         return new Towns(
                 columns.stream()
                         .flatMap(asked -> now(asked).map(row -> line(asked, row)).stream())

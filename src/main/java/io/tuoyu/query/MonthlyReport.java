@@ -173,7 +173,7 @@ public record MonthlyReport(
     /** A month: nothing where nothing is known, so that a line is broken there. */
     public record Point(YearMonth period, Optional<BigDecimal> value, Optional<BigDecimal> target) {}
 
-    /** Every town in every indicator of the first page; the district last. */
+    /** Every town in every indicator of the first page; the district first, as in a yearbook. */
     public record Towns(List<Line> columns, List<TownLine> rows) {
         public Towns {
             columns = List.copyOf(columns);

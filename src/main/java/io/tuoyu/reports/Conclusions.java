@@ -71,7 +71,7 @@ final class Conclusions {
     }
 
     private void add(Kind kind, String text) {
-        page.add(new Paragraph(kind, kind == Kind.BODY ? words.text("indent") + text : text));
+        page.add(new Paragraph(kind, kind == Kind.BODY ? words.text("indent") + words.sentence(text) : text));
     }
 
     private void orNone(List<String> lines) {

@@ -50,6 +50,7 @@ public final class ReportPrinter {
     }
 
     private JasperPrint fill(Sections sections, Words words) throws JRException {
+        Glyphs glyphs = new Glyphs(context);
         List<Part> parts = new ArrayList<>();
         for (Section section : sections.all()) {
             Map<String, Object> parameters = parameters(words);
@@ -59,10 +60,11 @@ public final class ReportPrinter {
             parameters.put("HEAD_LEFT", sections.headLeft());
             parameters.put("HEAD_RIGHT", sections.headRight());
             parameters.put("FOOT_LEFT", sections.footLeft());
-            parts.add(new Part(template(section.template()), parameters, new RecordDataSource(section.rows())));
+            parts.add(new Part(
+                    template(section.template()), parameters, new RecordDataSource(section.rows(), glyphs::printable)));
         }
         return JasperFillManager.getInstance(context)
-                .fill(template(BOOK), parameters(words), new RecordDataSource(parts));
+                .fill(template(BOOK), parameters(words), new RecordDataSource(parts, glyphs::printable));
     }
 
     private static Map<String, Object> parameters(Words words) {

@@ -41,6 +41,8 @@ final class Sections {
 
     private static final float SIZE = 16;
 
+    private static final String INK = "#222222";
+
     private final MonthlyReport report;
     private final Words words;
     private final JasperReportsContext context;
@@ -142,11 +144,13 @@ final class Sections {
         Typesetter heading = new Typesetter(context, "Report Sans", Font.BOLD, SIZE, LINE, words.locale());
         List<Rows.PageLine> lines = new ArrayList<>();
         int block = 0;
+        boolean isAfterBody = true;
         for (Paragraph paragraph : paragraphs) {
             boolean isBody = paragraph.kind() == Kind.BODY;
-            if (!isBody) {
+            if (!isBody && isAfterBody) {
                 block++;
             }
+            isAfterBody = isBody;
             for (String line : (isBody ? body : heading).lines(paragraph.text())) {
                 lines.add(new Rows.PageLine(paragraph.kind().name(), block, line));
             }
@@ -223,7 +227,7 @@ final class Sections {
             List<Rows.Town> rows = new ArrayList<>();
             List<TownLine> towns = report.towns().rows();
             for (int i = 0; i < towns.size(); i++) {
-                rows.add(town(towns.get(i), i + 1, from, to));
+                rows.add(town(towns.get(i), i, from, to));
             }
             sections.add(new Section(
                     "towns",
@@ -244,8 +248,7 @@ final class Sections {
     }
 
     private Rows.Town town(TownLine town, int number, int from, int to) {
-        boolean isTotal =
-                town.returned().isEmpty() && number == report.towns().rows().size();
+        boolean isTotal = number == 0;
         List<String> values = new ArrayList<>();
         List<String> colours = new ArrayList<>();
         for (int i = from; i < from + COLUMNS; i++) {
@@ -253,7 +256,9 @@ final class Sections {
             values.add(cell.map(this::cell).orElse(""));
             values.add(cell.map(known -> known.gap().orElse(0) == 0 ? "" : digits(known.gap()))
                     .orElse(""));
-            colours.add(cell.map(known -> known.standing().colour()).orElse("#000000"));
+            colours.add(cell.filter(Cell::isJudged)
+                    .map(known -> known.standing().colour())
+                    .orElse(INK));
         }
         return new Rows.Town(
                 isTotal ? "" : Integer.toString(number),

@@ -51,6 +51,11 @@ final class Words {
         return String.format(Locale.ROOT, bundle.getString(key), parts);
     }
 
+    /** The text as a sentence: names begin small in English, sentences do not. */
+    String sentence(String text) {
+        return text.substring(0, 1).toUpperCase(locale()) + text.substring(1);
+    }
+
     /** The digits, or nothing. */
     static String orBlank(Optional<String> digits) {
         return digits.orElse("");
