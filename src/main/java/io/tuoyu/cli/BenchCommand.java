@@ -1,6 +1,7 @@
 package io.tuoyu.cli;
 
 import io.tuoyu.jobs.Floor;
+import io.tuoyu.plan.Language;
 import io.tuoyu.runs.ExitCode;
 import io.tuoyu.runs.UserError;
 import java.io.BufferedReader;
@@ -38,7 +39,7 @@ final class BenchCommand implements Callable<Integer> {
     @Option(names = "--runs", defaultValue = "5", description = "每项次数 runs of each (${DEFAULT-VALUE})")
     private int runs;
 
-    @Option(names = "--home", hidden = true, defaultValue = "${sys:tuoyu.home}")
+    @Option(names = "--home", hidden = true, scope = CommandLine.ScopeType.INHERIT, defaultValue = "${sys:tuoyu.home}")
     private Path home;
 
     BenchCommand(Session session) {
@@ -68,10 +69,9 @@ final class BenchCommand implements Callable<Integer> {
      * an archive without it.
      */
     @Command(name = "train", hidden = true)
-    int train(@Parameters Path directory) {
+    int train(@Parameters Path directory) throws IOException {
         Floor.run(directory.resolve("floor"));
-        return new CommandLine(new DemoCommand(session))
-                .execute("--workspace", directory.resolve("demo").toString());
+        return DemoCommand.run(session, home, directory.resolve("demo"), Language.ZH);
     }
 
     @Override

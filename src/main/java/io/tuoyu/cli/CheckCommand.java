@@ -4,6 +4,7 @@ import io.tuoyu.jobs.NightlyJob;
 import io.tuoyu.plan.Plan;
 import io.tuoyu.returns.FileReading;
 import io.tuoyu.returns.Finding;
+import io.tuoyu.returns.check.CheckJson;
 import io.tuoyu.returns.check.Delivered;
 import io.tuoyu.returns.check.ReturnReader;
 import io.tuoyu.runs.ExitCode;
@@ -57,10 +58,10 @@ final class CheckCommand implements Callable<Integer> {
         ReturnReader reader = new ReturnReader(plan, today);
         List<FileReading> readings = new ArrayList<>();
         for (Path path : paths) {
-            readings.addAll(reader.read(delivery(path), month));
+            readings.addAll(reader.read(Delivered.at(present(path)), month));
         }
         if (place.isJson) {
-            session.console().say(readings.toString());
+            session.console().say(CheckJson.of(readings));
         } else {
             readings.forEach(this::tell);
         }
@@ -69,8 +70,7 @@ final class CheckCommand implements Callable<Integer> {
         return (isClean ? ExitCode.PUBLISHED : ExitCode.FAILED).number();
     }
 
-    /** A file, or all files below a folder, in the order of their paths. */
-    private static List<Delivered> delivery(Path path) throws IOException {
+    private static Path present(Path path) {
         if (!Files.exists(path)) {
             throw new UserError(
                     ExitCode.USAGE,
@@ -80,12 +80,7 @@ final class CheckCommand implements Callable<Integer> {
                     "请检查路径。",
                     "Check the path.");
         }
-        try (Stream<Path> files = Files.walk(path)) {
-            return files.filter(Files::isRegularFile)
-                    .sorted()
-                    .map(file -> new Delivered(file.toString(), file))
-                    .toList();
-        }
+        return path;
     }
 
     private void tell(FileReading reading) {

@@ -48,6 +48,11 @@ final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        return run(session, home, workspace, language);
+    }
+
+    /** Runs both jobs on the sample below {@code home}, in {@code workspace}. */
+    static int run(Session session, Path home, Path workspace, Language language) throws IOException {
         JobRunner.Request request = new JobRunner.Request(
                 PlanLoader.load(home.resolve("jobs").resolve("hanbin")),
                 workspace,
