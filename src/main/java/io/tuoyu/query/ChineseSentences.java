@@ -26,10 +26,12 @@ final class ChineseSentences implements Sentences {
 
     @Override
     public String value(Line line) {
-        String fraction = line.isProportion() && line.denominator().isPresent()
-                ? "（" + line.numerator().orElseThrow() + "/"
-                        + line.denominator().get() + "）"
-                : "";
+        String fraction = line.isSample()
+                ? "（抽样）"
+                : line.isProportion() && line.denominator().isPresent()
+                        ? "（" + line.numerator().orElseThrow() + "/"
+                                + line.denominator().get() + "）"
+                        : "";
         return line.name().zh() + counted(line.value().orElseThrow(), line.unit()) + fraction;
     }
 

@@ -2,6 +2,7 @@ package io.tuoyu.query;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.function.IntPredicate;
 
 /** Figures as digits: with enough decimals that what is printed and what is judged agree. */
 final class Digits {
@@ -22,18 +23,20 @@ final class Digits {
     }
 
     /**
-     * As few decimals as {@code decimals} allows, and as many as it takes not to round {@code value} over {@code level}:
+     * As few decimals as {@code decimals} allows, and as many as it takes for the digits to agree with the judgement:
      * 94.96 of 95 is never printed 95.0.
      *
-     * @param side −1, 0 or 1: on which side of the level it truly is
+     * @param agrees whether digits that lie below (−1), at (0) or above (1) the level tell the truth
      */
-    static String telling(BigDecimal value, int decimals, BigDecimal level, int side) {
+    static String telling(BigDecimal value, int decimals, BigDecimal level, IntPredicate agrees) {
         for (int places = decimals; places <= MOST; places++) {
             BigDecimal rounded = value.setScale(places, RoundingMode.HALF_UP);
-            if (rounded.compareTo(level) == side) {
+            if (agrees.test(rounded.compareTo(level))) {
                 return rounded.toPlainString();
             }
         }
-        return level.add(BigDecimal.valueOf(side, MOST)).setScale(MOST).toPlainString();
+        return level.add(BigDecimal.valueOf(agrees.test(-1) ? -1 : 1, MOST))
+                .setScale(MOST)
+                .toPlainString();
     }
 }

@@ -31,10 +31,12 @@ final class EnglishSentences implements Sentences {
 
     @Override
     public String value(Line line) {
-        String fraction = line.isProportion() && line.denominator().isPresent()
-                ? " (" + line.numerator().orElseThrow() + " of "
-                        + line.denominator().get() + ")"
-                : "";
+        String fraction = line.isSample()
+                ? " (sample)"
+                : line.isProportion() && line.denominator().isPresent()
+                        ? " (" + line.numerator().orElseThrow() + " of "
+                                + line.denominator().get() + ")"
+                        : "";
         return capital(line.name().en()) + ": " + counted(line.value().orElseThrow(), line.unit()) + fraction;
     }
 

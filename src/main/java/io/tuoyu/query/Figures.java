@@ -32,6 +32,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
 
 /** The figures of one month, out of the rows of {@code indicator_values}. */
 final class Figures {
@@ -88,6 +89,7 @@ final class Figures {
                 asked.gapUnit(),
                 asked.isHeadline(),
                 asked.isProportion(),
+                asked.isSample(),
                 asked.isLowGood(),
                 row.state().label(),
                 text(asked, row),
@@ -105,20 +107,25 @@ final class Figures {
     }
 
     private static Optional<String> text(Asked asked, Published row) {
-        return row.value()
-                .map(value -> row.target().isPresent() && row.numerator().isPresent()
-                        ? Digits.telling(value, asked.decimals(), row.target().get(), side(asked, row))
-                        : Digits.of(value, asked.decimals()));
+        return row.value().map(value -> row.target()
+                .map(level -> Digits.telling(
+                        value, asked.decimals(), level, agreeing(asked, isReached(asked, row, value, level))))
+                .orElse(Digits.of(value, asked.decimals())));
     }
 
-    /** On which side of its target a value truly is: gap and standing were judged by the counts. */
-    private static int side(Asked asked, Published row) {
-        int rounded = row.value().orElseThrow().compareTo(row.target().orElseThrow());
-        boolean isShort = row.gap().orElse(0) > 0;
-        if (rounded == 0 && isShort) {
-            return asked.isLowGood() ? 1 : -1;
+    /** Reached or not by the counts: a quotient of six decimals may hit the level that the counts miss by one. */
+    private static boolean isReached(Asked asked, Published row, BigDecimal value, BigDecimal level) {
+        return row.gap().isPresent()
+                ? row.gap().getAsLong() == 0
+                : agreeing(asked, true).test(value.compareTo(level));
+    }
+
+    /** The sides of a level on which digits may lie. */
+    private static IntPredicate agreeing(Asked asked, boolean isReached) {
+        if (asked.isLowGood()) {
+            return isReached ? side -> side <= 0 : side -> side > 0;
         }
-        return rounded;
+        return isReached ? side -> side >= 0 : side -> side < 0;
     }
 
     List<Headline> headlines() {
@@ -193,7 +200,11 @@ final class Figures {
     }
 
     private static String bound(Asked asked, BigDecimal bound, BigDecimal target) {
-        return Digits.telling(bound, asked.decimals(), target, bound.compareTo(target));
+        return Digits.telling(
+                bound,
+                asked.decimals(),
+                target,
+                agreeing(asked, agreeing(asked, true).test(bound.compareTo(target))));
     }
 
     private List<Absent> absent(Asked asked) {

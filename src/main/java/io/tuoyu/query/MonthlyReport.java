@@ -65,6 +65,7 @@ public record MonthlyReport(
      * An indicator of the district in the month.
      *
      * @param isProportion whether it is a part of a whole, whose pace is told in percentage points
+     * @param isSample     whether it rests on a sample: its numerator and denominator are weights, and no counts
      * @param isLowGood    whether less is better
      * @param state        what kind of value it is; the only word there is when {@code value} is empty
      * @param gap          persons or slots still missing, in {@code gapUnit}
@@ -77,6 +78,7 @@ public record MonthlyReport(
             Label gapUnit,
             boolean isHeadline,
             boolean isProportion,
+            boolean isSample,
             boolean isLowGood,
             Label state,
             Optional<String> value,

@@ -156,9 +156,7 @@ public final class MonthlyReports {
                 Map<String, ReturnState> owed = new LinkedHashMap<>();
                 for (Object[] row : log) {
                     Cells cells = new Cells(Tables.RETURNS, row);
-                    if (cells.text("dataset").equals(dataset.id())
-                            && isOfMonth(cells)
-                            && cells.find("due_on", LocalDate.class).isPresent()) {
+                    if (cells.text("dataset").equals(dataset.id()) && isOfMonth(cells) && isDuty(cells, dataset)) {
                         owed.merge(
                                 cells.text("area_code"),
                                 ReturnState.valueOf(cells.text("state")),
@@ -177,7 +175,18 @@ public final class MonthlyReports {
         return returns;
     }
 
-    /** Of several files of one return the one that did the duty; superseded and repeated ones tell nothing more. */
+    /** Whether a line of the log is about a return that was owed, and not about a further file. */
+    private boolean isDuty(Cells cells, Dataset dataset) {
+        boolean isReporter = dataset.reporter() != AreaLevel.TOWN || towns.containsKey(cells.text("area_code"));
+        return isReporter
+                && cells.find("due_on", LocalDate.class).isPresent()
+                && switch (ReturnState.valueOf(cells.text("state"))) {
+                    case ON_TIME, LATE, NOT_RECEIVED, NOT_DUE, REJECTED -> true;
+                    case SUPERSEDED, DUPLICATE, UNRECOGNISED -> false;
+                };
+    }
+
+    /** Of several files of one return the one that did the duty. */
     private static ReturnState better(ReturnState a, ReturnState b) {
         return a.compareTo(b) <= 0 ? a : b;
     }

@@ -17,7 +17,7 @@ record Axis(BigDecimal from, BigDecimal step, BigDecimal to) {
     /** Below this part of the largest value, differences cannot be seen on a scale from zero. */
     private static final double SPREAD = 0.4;
 
-    private static final int TICKS = 4;
+    private static final int TICKS = 5;
 
     /** From zero, unless all of it lies so close together that nothing could be seen: then the chart must say so. */
     static Axis of(double smallest, double largest) {

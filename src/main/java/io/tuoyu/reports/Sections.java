@@ -21,6 +21,7 @@ import io.tuoyu.reports.Conclusions.Kind;
 import io.tuoyu.reports.Conclusions.Paragraph;
 import java.awt.Font;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -31,7 +32,7 @@ import net.sf.jasperreports.engine.JasperReportsContext;
 /** The report as parts of templates and rows, in one language. */
 final class Sections {
     /** Indicators that fit beside one another in the table of towns. */
-    static final int COLUMNS = 10;
+    static final int COLUMNS = 8;
 
     /** Digits of the plan's fingerprint that are printed on each page: enough to tell two plans apart. */
     private static final int FINGERPRINT = 12;
@@ -91,7 +92,10 @@ final class Sections {
         all.add(section(
                 "indicators",
                 "annex.indicators",
-                report.lines().stream().map(this::indicator).toList()));
+                report.lines().stream()
+                        .sorted(Comparator.comparing(line -> !line.isHeadline()))
+                        .map(this::indicator)
+                        .toList()));
         all.add(section(
                 "rankings",
                 "annex.rankings",
@@ -166,9 +170,12 @@ final class Sections {
                 words.of(line.unit()),
                 line.value().orElse(words.of(line.state())),
                 Words.orBlank(line.previous()),
-                line.denominator().isPresent() && line.numerator().isPresent()
-                        ? line.numerator().get() + "/" + line.denominator().get()
-                        : Words.orBlank(line.numerator()),
+                line.isSample() && line.value().isPresent()
+                        ? words.text("sample")
+                        : line.denominator().isPresent() && line.numerator().isPresent()
+                                ? line.numerator().get() + "/"
+                                        + line.denominator().get()
+                                : Words.orBlank(line.numerator()),
                 Words.orBlank(line.target()),
                 line.targetDate().map(Objects::toString).orElse(""),
                 words.of(line.standing()),

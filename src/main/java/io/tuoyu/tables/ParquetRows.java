@@ -55,6 +55,7 @@ final class ParquetRows {
         Builder(InputFile file, Table table) {
             super(file, new PlainParquetConfiguration());
             this.table = table;
+            withCodecFactory(new PlainPages());
         }
 
         @Override

@@ -13,7 +13,7 @@ class DigitsTest {
         assertThat(telling("94.96", 1, "95", -1)).isEqualTo("94.96");
         assertThat(telling("94.9996", 1, "95", -1)).isEqualTo("94.9996");
         assertThat(telling("94.94", 1, "95", -1)).isEqualTo("94.9");
-        assertThat(telling("95.04", 1, "95", 1)).isEqualTo("95.04");
+        assertThat(telling("95.04", 1, "95", 1)).isEqualTo("95.0");
         assertThat(telling("95.06", 1, "95", 1)).isEqualTo("95.1");
         assertThat(telling("95", 1, "95", 0)).isEqualTo("95.0");
         assertThat(telling("4.699600", 2, "4.7", -1)).isEqualTo("4.6996");
@@ -22,7 +22,6 @@ class DigitsTest {
     @Test
     void aQuotientTooCloseForSixDecimalsStaysOnItsSide() {
         assertThat(telling("95.000000", 1, "95", -1)).isEqualTo("94.999999");
-        assertThat(telling("0.000000", 0, "0", 1)).isEqualTo("0.000001");
     }
 
     @Test
@@ -34,6 +33,7 @@ class DigitsTest {
     }
 
     private static String telling(String value, int decimals, String level, int side) {
-        return Digits.telling(new BigDecimal(value), decimals, new BigDecimal(level), side);
+        return Digits.telling(
+                new BigDecimal(value), decimals, new BigDecimal(level), at -> side < 0 ? at < 0 : at >= 0);
     }
 }

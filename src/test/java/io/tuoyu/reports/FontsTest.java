@@ -26,7 +26,11 @@ class FontsTest {
         Font font = Font.createFont(
                 Font.TRUETYPE_FONT, Path.of("reports/fonts/" + name + ".ttf").toFile());
         Set<String> missing = new TreeSet<>();
-        for (Path place : List.of(Path.of("reports"), Path.of("jobs"), Path.of("src/main"))) {
+        for (Path place : List.of(
+                Path.of("reports"),
+                Path.of("jobs"),
+                Path.of("src/main/java/io/tuoyu/query"),
+                Path.of("src/main/java/io/tuoyu/reports"))) {
             for (Path file : texts(place)) {
                 collect(font, Files.readString(file), missing);
             }
