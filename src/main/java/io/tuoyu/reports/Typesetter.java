@@ -9,6 +9,7 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import net.sf.jasperreports.engine.JasperReportsContext;
 import net.sf.jasperreports.engine.fonts.FontUtil;
 
@@ -17,6 +18,9 @@ import net.sf.jasperreports.engine.fonts.FontUtil;
  * line by line, a page has the even pitch of an official one, which the PDF writer's own breaking does not keep.
  */
 final class Typesetter {
+    private static final Pattern NUMBER_END = Pattern.compile("[0-9.]$");
+    private static final Pattern SIGN_END = Pattern.compile("[●◐△▲□○] ?$");
+
     private final Font font;
     private final float width;
     private final Locale locale;
@@ -44,11 +48,31 @@ final class Typesetter {
         List<String> lines = new ArrayList<>();
         int begin = 0;
         while (begin < text.length()) {
-            int end = measurer.nextOffset(width);
+            int end = kept(text, begin, measurer.nextOffset(width));
             lines.add(text.substring(begin, end).stripTrailing());
             measurer.setPosition(end);
             begin = end;
         }
         return lines;
+    }
+
+    /** The last place up to {@code end} that parts neither a number nor a sign from its word. */
+    private int kept(String text, int begin, int end) {
+        BreakIterator places = BreakIterator.getLineInstance(locale);
+        places.setText(text);
+        int place = end;
+        while (place > begin && parts(text, place)) {
+            place = places.preceding(place);
+        }
+        return place > begin ? place : end;
+    }
+
+    private static boolean parts(String text, int place) {
+        if (place >= text.length()) {
+            return false;
+        }
+        String line = text.substring(0, place);
+        boolean isInNumber = NUMBER_END.matcher(line).find() && Character.isDigit(text.charAt(place));
+        return isInNumber || SIGN_END.matcher(line).find();
     }
 }
