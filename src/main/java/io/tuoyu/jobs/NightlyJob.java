@@ -157,18 +157,13 @@ public final class NightlyJob {
         stages.time(TABLES, () -> {
             PlanTables planTables = new PlanTables(plan, releaseId);
             ReturnTables returnTables = new ReturnTables(plan, releaseId);
-            Map<Table, List<Object[]>> small = new LinkedHashMap<>();
-            small.put(Tables.RETURNS, returnTables.returns(log));
-            small.put(Tables.REJECTIONS, returnTables.rejections(intake.readings(), questions));
-            small.put(Tables.TASKS, planTables.tasks(Checklist.newest(checklists), today));
-            small.put(Tables.AREAS, planTables.areas());
-            small.put(Tables.INDICATORS, planTables.indicators());
-            small.put(Tables.PERIODS, returnTables.periods(log, rules.months(), editions));
-            small.put(Tables.REVISIONS, Revisions.against(issued, staging.directory(), releaseId));
-            for (Map.Entry<Table, List<Object[]>> table : small.entrySet()) {
-                ParquetTable.write(table.getKey(), table.getValue(), staging.directory());
-                rows.put(table.getKey(), (long) table.getValue().size());
-            }
+            write(Tables.RETURNS, returnTables.returns(log), staging, rows);
+            write(Tables.REJECTIONS, returnTables.rejections(intake.readings(), questions), staging, rows);
+            write(Tables.TASKS, planTables.tasks(Checklist.newest(checklists), today), staging, rows);
+            write(Tables.AREAS, planTables.areas(), staging, rows);
+            write(Tables.INDICATORS, planTables.indicators(), staging, rows);
+            write(Tables.PERIODS, returnTables.periods(log, rules.months(), editions), staging, rows);
+            write(Tables.REVISIONS, Revisions.against(issued, staging.directory(), releaseId), staging, rows);
             return rows;
         });
         Release release = stages.time(
@@ -216,6 +211,13 @@ public final class NightlyJob {
         plan.areas().all().forEach(area -> silent.add(area.code()));
         booked.forEach(observation -> silent.remove(observation.areaCode()));
         return silent;
+    }
+
+    /** Forty rows need no Spark. */
+    private static void write(Table table, List<Object[]> content, Staging staging, Map<Table, Long> rows)
+            throws IOException {
+        ParquetTable.write(table, content, staging.directory());
+        rows.put(table, (long) content.size());
     }
 
     /** Nothing is lost on the way: a table has as many rows as what it was made from says it must. */
