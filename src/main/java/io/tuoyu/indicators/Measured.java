@@ -6,6 +6,7 @@ import io.tuoyu.plan.Formula;
 import io.tuoyu.plan.Indicator.Evidence;
 import io.tuoyu.plan.Indicator.Polarity;
 import io.tuoyu.plan.Settings;
+import io.tuoyu.statistics.StratifiedProportion;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -23,6 +24,12 @@ import java.util.OptionalLong;
 record Measured(
         Rule rule, Fact fact, Settings settings, Optional<BigDecimal> numerator, Optional<BigDecimal> denominator) {
     private static final int VALUE_SCALE = 6;
+    private static final double CONFIDENCE = 0.95;
+
+    /** Fewer answers, or an interval wider than this, say nothing. */
+    private static final int FEWEST_ANSWERS = 30;
+
+    private static final double WIDEST = 0.30;
 
     static Measured of(Rule rule, Fact fact, Settings settings) {
         boolean isShown = fact.known() > 0 || fact.absence() == Fact.Absence.OUT_OF_RANGE;
@@ -115,7 +122,8 @@ record Measured(
         double factor = rule.factor();
         double top = numerator.orElseThrow().doubleValue();
         if (rule.evidence() == Evidence.SAMPLE) {
-            return Optional.empty();
+            return survey().interval()
+                    .map(interval -> new Bounds(factor * interval.lower(), factor * interval.upper(), "korn_graubard"));
         }
         return switch (rule.formula()) {
             case PROPORTION ->
@@ -148,8 +156,11 @@ record Measured(
 
     /** How the value stands to {@code level}, whatever its date. Equality attains. */
     Verdict standing(BigDecimal level) {
-        if (fact.known() == 0 || isBelowFloor() || rule.evidence() == Evidence.SAMPLE) {
+        if (fact.known() == 0 || isBelowFloor()) {
             return Verdict.INSUFFICIENT;
+        }
+        if (rule.evidence() == Evidence.SAMPLE) {
+            return ofSample(level);
         }
         boolean point = reaches(numerator.orElseThrow(), denominator, level);
         return switch (rule.formula()) {
@@ -173,6 +184,39 @@ record Measured(
                         ? uncertain(point)
                         : between(point, reaches(known(fact.pending()), denominator, level), point);
         };
+    }
+
+    /** More answers than children, as a household with two may give, is everybody. */
+    private StratifiedProportion survey() {
+        return StratifiedProportion.of(
+                fact.strata().stream()
+                        .map(stratum -> new StratifiedProportion.Stratum(
+                                Math.max(stratum.size(), stratum.sampled()), stratum.sampled(), stratum.successes()))
+                        .toList(),
+                CONFIDENCE);
+    }
+
+    /**
+     * A sample proves what its whole interval says, and nothing if it is too thin.
+     *
+     * @see "statistics.md 2D; NCHS Series 2 No. 175 for the limits"
+     */
+    private Verdict ofSample(BigDecimal level) {
+        StratifiedProportion survey = survey();
+        if (survey.interval().isEmpty()) {
+            return Verdict.INSUFFICIENT;
+        }
+        StratifiedProportion.Interval interval = survey.interval().get();
+        if (survey.answers() < FEWEST_ANSWERS
+                || survey.effectiveSize().orElseThrow() < FEWEST_ANSWERS
+                || interval.upper() - interval.lower() > WIDEST) {
+            return Verdict.INSUFFICIENT;
+        }
+        boolean isHighGood = rule.polarity() == Polarity.HIGHER_IS_BETTER;
+        double share = level.doubleValue() / rule.factor();
+        boolean worst = isHighGood ? interval.lower() >= share : interval.upper() <= share;
+        boolean best = isHighGood ? interval.upper() >= share : interval.lower() <= share;
+        return between(worst, best, reaches(numerator.orElseThrow(), denominator, level));
     }
 
     private BigDecimal known(long more) {

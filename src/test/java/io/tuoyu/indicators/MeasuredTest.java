@@ -152,4 +152,47 @@ class MeasuredTest {
         assertThat(proportion(above).state()).isEqualTo(ValueState.OUT_OF_RANGE);
         assertThat(proportion(above).standing(NINETY_FIVE)).isEqualTo(Verdict.INSUFFICIENT);
     }
+
+    @Test
+    void aSampleProvesWhatItsWholeIntervalSays() {
+        assertThat(sample(395, 400).standing(NINETY_FIVE)).isEqualTo(Verdict.ATTAINED);
+        // 97.0 % of 400 answers may still be less than 95 % of everybody.
+        assertThat(sample(388, 400).standing(NINETY_FIVE)).isEqualTo(Verdict.ATTAINED_UNCERTAIN);
+        assertThat(sample(372, 400).standing(NINETY_FIVE)).isEqualTo(Verdict.NOT_ATTAINED_UNCERTAIN);
+        assertThat(sample(360, 400).standing(NINETY_FIVE)).isEqualTo(Verdict.NOT_ATTAINED);
+        // Twelve satisfied families of twelve prove nothing.
+        assertThat(sample(12, 12).standing(NINETY_FIVE)).isEqualTo(Verdict.INSUFFICIENT);
+    }
+
+    private static Measured sample(long successes, long sampled) {
+        Fact fact = new Fact(
+                successes,
+                sampled,
+                0,
+                0,
+                1,
+                0,
+                0,
+                0,
+                0,
+                Absence.NONE,
+                List.of(new Fact.Stratum("990101001", 1_000_000, sampled, successes)));
+        Rule rule = new Rule(
+                "X",
+                Formula.PROPORTION,
+                List.of(0),
+                List.of(1),
+                Rule.NONE,
+                100,
+                BigDecimal.ZERO,
+                "",
+                Timing.FLOW,
+                Evidence.SAMPLE,
+                Polarity.HIGHER_IS_BETTER,
+                2,
+                Rule.NONE,
+                List.of(),
+                1);
+        return Measured.of(rule, fact, settings());
+    }
 }
