@@ -107,6 +107,9 @@ public final class Logging extends ContextAwareBase implements Configurator {
         JsonEncoder encoder = new JsonEncoder();
         encoder.setContext(context);
         encoder.setWithContext(false);
+        encoder.setWithFormattedMessage(true);
+        encoder.setWithSequenceNumber(false);
+        encoder.setWithNanoseconds(false);
         encoder.start();
         appender.setRollingPolicy(rolling);
         appender.setEncoder(encoder);

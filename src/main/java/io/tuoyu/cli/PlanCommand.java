@@ -6,6 +6,7 @@ import io.tuoyu.plan.load.ScheduleLoader;
 import io.tuoyu.runs.ExitCode;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -31,8 +32,12 @@ final class PlanCommand {
                             description = "方案目录 plan (${DEFAULT-VALUE})")
                     Path directory) {
         Plan plan = PlanLoader.load(directory);
+        long towns = plan.areas().towns().stream()
+                .filter(town -> town.validity().to().equals(LocalDate.MAX))
+                .count();
         session.console()
-                .say(plan.name().zh() + "：" + plan.areas().towns().size() + " 个镇办 towns、"
+                .say(plan.name().zh() + "：" + towns + " 个镇办 towns、"
+                        + (plan.areas().towns().size() - towns) + " 个已撤并 retired、"
                         + plan.indicators().size() + " 项指标 indicators、"
                         + plan.tasks().size() + " 项任务 tasks。正确 OK");
         Path jobs = directory.toAbsolutePath().normalize().getParent();

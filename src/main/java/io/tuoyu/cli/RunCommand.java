@@ -10,6 +10,7 @@ import io.tuoyu.runs.Ledger;
 import io.tuoyu.runs.UserError;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -64,7 +65,11 @@ final class RunCommand implements Callable<Integer> {
         }
         int exitCode = ExitCode.PUBLISHED.number();
         Set<String> stopped = new HashSet<>();
-        for (Due run : due) {
+        // A report is printed from the newest release, so the night goes first, even if the month was due before it.
+        List<String> order = schedules.stream().map(JobSchedule::job).toList();
+        for (Due run : due.stream()
+                .sorted(Comparator.comparing((Due one) -> order.indexOf(one.job())))
+                .toList()) {
             // A job that failed stays at the moment it failed: running a later one would declare that moment past.
             if (!stopped.contains(run.job())) {
                 try {

@@ -6,10 +6,13 @@ import io.tuoyu.runs.UserError;
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.util.List;
+import java.util.concurrent.Callable;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** The command line as a whole. */
 @Command(
@@ -28,7 +31,10 @@ import picocli.CommandLine.ParameterException;
             GenerateCommand.class,
             BenchCommand.class
         })
-final class Tuoyu implements Runnable {
+final class Tuoyu implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
 
     private Tuoyu() {}
 
@@ -55,8 +61,8 @@ final class Tuoyu implements Runnable {
         CommandLine command = error.getCommandLine();
         console.error(
                 "",
-                "命令用法不对：" + error.getMessage(),
-                "Wrong use: " + error.getMessage(),
+                "命令用法不对：" + error.getMessage() + "。",
+                "Wrong use: " + error.getMessage() + ".",
                 "用 " + command.getCommandSpec().qualifiedName() + " --help 查看用法。",
                 "See " + command.getCommandSpec().qualifiedName() + " --help.");
         return ExitCode.USAGE.number();
@@ -74,16 +80,18 @@ final class Tuoyu implements Runnable {
         LoggerFactory.getLogger(Tuoyu.class).debug("Internal error", error);
         console.error(
                 "",
-                "程序内部错误：" + error,
-                "Internal error: " + error,
+                "程序内部错误：" + error + "。",
+                "Internal error: " + error + ".",
                 "原有发布不变。请把工作目录下的 logs 交给维护人员。",
                 "What was published is unchanged. Hand the workspace's logs to whoever maintains this.");
         return ExitCode.USAGE.number();
     }
 
+    /** Without a command: says which there are. */
     @Override
-    public void run() {
-        throw new IllegalStateException("picocli prints the usage when no command is given");
+    public Integer call() {
+        spec.commandLine().usage(spec.commandLine().getErr());
+        return ExitCode.USAGE.number();
     }
 
     /** Hands the session to the commands that ask for it. */

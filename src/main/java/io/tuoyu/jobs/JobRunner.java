@@ -25,6 +25,7 @@ import java.util.function.LongSupplier;
 import java.util.random.RandomGenerator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
 
 /** Runs jobs: one at a time in a workspace, each with a name, timed stages and a record that is kept whatever happens. */
 public final class JobRunner {
@@ -115,13 +116,16 @@ public final class JobRunner {
         RunId id = RunId.at(startedAt, random);
         Stages stages = new Stages(nanos, listener);
         Account record = new Account(job, id, period, request, startedAt, stages);
+        MDC.put("run_id", id.value());
         try {
             WorkspaceLock lock = lock(request.workspace(), id, startedAt);
             try {
                 Done<T> done = work.run(id, stages);
                 RunRecord run =
                         record.of(done.outcome(), done.inputs(), Optional.of(done.release()), done.zh(), done.en());
-                return new Ran<>(run, run.keep(request.workspace()), done.result());
+                Path kept = run.keep(request.workspace());
+                LOG.debug("Run ended: {} {}, rows {}", job, run.outcome().word(), run.rows());
+                return new Ran<>(run, kept, done.result());
             } finally {
                 lock.close();
             }
@@ -135,6 +139,8 @@ public final class JobRunner {
         } catch (IOException | RuntimeException fault) {
             record.keepFailure(Outcome.BROKEN, "程序内部错误，详见日志。", "Internal error, see the log.");
             throw fault;
+        } finally {
+            MDC.remove("run_id");
         }
     }
 

@@ -1,6 +1,7 @@
 package io.tuoyu.release;
 
 import io.tuoyu.release.Manifest.FileEntry;
+import io.tuoyu.runs.ContentHash;
 import io.tuoyu.tables.Table;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -59,7 +60,7 @@ public record Release(Path directory, Manifest manifest, String manifestSha256) 
     private void verify(FileEntry entry) {
         Path file = directory.resolve(entry.path());
         try {
-            if (Files.size(file) == entry.size() && Sha256.of(file).equals(entry.sha256())) {
+            if (Files.size(file) == entry.size() && ContentHash.of(file).equals(entry.sha256())) {
                 return;
             }
         } catch (IOException unreadable) {

@@ -6,6 +6,7 @@ import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
 import io.tuoyu.release.Manifest.FileEntry;
 import io.tuoyu.release.Manifest.Origin;
 import io.tuoyu.release.Manifest.TableFiles;
+import io.tuoyu.runs.ContentHash;
 import io.tuoyu.runs.DurableFile;
 import io.tuoyu.runs.FailPoint;
 import io.tuoyu.tables.DataPackage;
@@ -128,7 +129,7 @@ public final class ReleaseStore {
         DurableFile.force(releases);
         DurableFile.force(staging);
         FailPoint.RELEASE_MOVED.reached();
-        return new Release(home, manifest, Sha256.of(json));
+        return new Release(home, manifest, ContentHash.of(json));
     }
 
     private void commit(Release release) {
@@ -194,7 +195,7 @@ public final class ReleaseStore {
         Path file = directory.resolve(Manifest.FILE);
         try {
             byte[] json = Files.readAllBytes(file);
-            return new Release(directory, ManifestJson.read(json), Sha256.of(json));
+            return new Release(directory, ManifestJson.read(json), ContentHash.of(json));
         } catch (IOException | JacksonException | DateTimeException | IllegalArgumentException e) {
             throw ReleaseError.damaged(file, "发布清单缺失或无法读取。", "The manifest is missing or cannot be read.");
         }

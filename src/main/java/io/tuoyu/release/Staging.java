@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toCollection;
 
 import io.tuoyu.release.Manifest.FileEntry;
 import io.tuoyu.release.Manifest.TableFiles;
+import io.tuoyu.runs.ContentHash;
 import io.tuoyu.tables.Table;
 import io.tuoyu.tables.Tables;
 import java.io.IOException;
@@ -112,7 +113,7 @@ public final class Staging implements AutoCloseable {
 
     FileEntry entry(Path file) throws IOException {
         String path = directory.relativize(file).toString().replace('\\', '/');
-        return new FileEntry(path, Files.size(file), Sha256.of(file));
+        return new FileEntry(path, Files.size(file), ContentHash.of(file));
     }
 
     /** Parquet begins and ends with the same four letters; a torn file lacks the second. */

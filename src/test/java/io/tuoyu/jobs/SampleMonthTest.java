@@ -10,7 +10,6 @@ import io.tuoyu.recompute.RawSample.Ratio;
 import io.tuoyu.release.Release;
 import io.tuoyu.runs.Outcome;
 import io.tuoyu.runs.RowCounts;
-import io.tuoyu.runs.Stages;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -26,7 +25,6 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -252,21 +250,6 @@ class SampleMonthTest {
                 Clock.fixed(NIGHT, ZoneOffset.UTC),
                 System::nanoTime,
                 RandomGenerator.of("L64X128MixRandom"),
-                new Silent());
-    }
-
-    /** Nobody watches. */
-    private static final class Silent implements Stages.Listener {
-        private final Map<String, Double> seconds = new HashMap<>();
-
-        @Override
-        public void started(Stages.Stage stage) {
-            seconds.put(stage.id(), 0.0);
-        }
-
-        @Override
-        public void ended(Stages.Stage stage, double took) {
-            seconds.put(stage.id(), took);
-        }
+                Unwatched.RUN);
     }
 }

@@ -2,8 +2,8 @@ package io.tuoyu.returns.archive;
 
 import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
 
-import io.tuoyu.returns.ContentHash;
 import io.tuoyu.returns.read.FileName;
+import io.tuoyu.runs.ContentHash;
 import io.tuoyu.runs.DurableFile;
 import io.tuoyu.runs.ExitCode;
 import io.tuoyu.runs.FailPoint;

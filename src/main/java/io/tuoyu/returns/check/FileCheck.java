@@ -1,6 +1,5 @@
 package io.tuoyu.returns.check;
 
-import io.tuoyu.returns.ContentHash;
 import io.tuoyu.returns.FileReading;
 import io.tuoyu.returns.FileReading.Outcome;
 import io.tuoyu.returns.Finding;
@@ -15,6 +14,7 @@ import io.tuoyu.returns.read.FileName;
 import io.tuoyu.returns.read.Formats;
 import io.tuoyu.returns.read.Limits;
 import io.tuoyu.returns.read.Unreadable;
+import io.tuoyu.runs.ContentHash;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.YearMonth;

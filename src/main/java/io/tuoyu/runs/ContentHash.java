@@ -1,4 +1,4 @@
-package io.tuoyu.returns;
+package io.tuoyu.runs;
 
 import java.io.IOException;
 import java.io.InputStream;
