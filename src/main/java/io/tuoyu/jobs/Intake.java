@@ -7,6 +7,7 @@ import io.tuoyu.returns.archive.Receipt;
 import io.tuoyu.returns.check.Delivered;
 import io.tuoyu.returns.check.ReturnReader;
 import io.tuoyu.runs.ExitCode;
+import io.tuoyu.runs.FailPoint;
 import io.tuoyu.runs.Input;
 import io.tuoyu.runs.RowCounts;
 import io.tuoyu.runs.UserError;
@@ -57,7 +58,9 @@ public record Intake(List<Receipt> receipts, List<FileReading> readings) {
                 .toList();
         ReturnReader reader =
                 new ReturnReader(plan, asOf.atZone(NightlyJob.ZONE).toLocalDate());
-        return new Intake(receipts, reader.read(delivery, Optional.empty()));
+        List<FileReading> readings = reader.read(delivery, Optional.empty());
+        FailPoint.PARSE.reached();
+        return new Intake(receipts, readings);
     }
 
     /** The files as a run's record names them. */

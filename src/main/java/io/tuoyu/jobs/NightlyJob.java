@@ -123,7 +123,7 @@ public final class NightlyJob {
         YearMonth last = lastMonth(intake.readings(), today);
         String releaseId = staging.id().value();
         List<ReturnEntry> log = new ReturnLog(plan, today, ZONE).entries(intake.readings(), intake.receivedAt(), last);
-        Checklist checklist = Checklist.newest(intake.readings(), Booking.CHECKLIST);
+        List<Checklist> checklists = Checklist.byMonth(intake.readings(), Booking.CHECKLIST);
         Rules rules = Rules.of(plan, last, today);
         Map<YearMonth, Issued> issued = issued(store, rules.months());
         Map<YearMonth, Integer> editions = new LinkedHashMap<>();
@@ -131,7 +131,7 @@ public final class NightlyJob {
         Map<Table, Long> rows = new LinkedHashMap<>();
 
         CollectionAccumulator<Row> disputed = spark.sparkContext().collectionAccumulator("disputed");
-        List<Observation> booked = book(intake, log, checklist, today);
+        List<Observation> booked = book(intake, log, checklists);
         JavaRDD<Object[]> resolved = ObservationSteps.resolved(spark, booked, releaseId, disputed);
         stages.time(
                 OBSERVATIONS,
@@ -157,18 +157,13 @@ public final class NightlyJob {
         stages.time(TABLES, () -> {
             PlanTables planTables = new PlanTables(plan, releaseId);
             ReturnTables returnTables = new ReturnTables(plan, releaseId);
-            Map<Table, List<Object[]>> small = new LinkedHashMap<>();
-            small.put(Tables.RETURNS, returnTables.returns(log));
-            small.put(Tables.REJECTIONS, returnTables.rejections(intake.readings(), questions));
-            small.put(Tables.TASKS, planTables.tasks(checklist, today));
-            small.put(Tables.AREAS, planTables.areas());
-            small.put(Tables.INDICATORS, planTables.indicators());
-            small.put(Tables.PERIODS, returnTables.periods(log, rules.months(), editions));
-            small.put(Tables.REVISIONS, Revisions.against(issued, staging.directory(), releaseId));
-            for (Map.Entry<Table, List<Object[]>> table : small.entrySet()) {
-                ParquetTable.write(table.getKey(), table.getValue(), staging.directory());
-                rows.put(table.getKey(), (long) table.getValue().size());
-            }
+            write(Tables.RETURNS, returnTables.returns(log), staging, rows);
+            write(Tables.REJECTIONS, returnTables.rejections(intake.readings(), questions), staging, rows);
+            write(Tables.TASKS, planTables.tasks(Checklist.newest(checklists), today), staging, rows);
+            write(Tables.AREAS, planTables.areas(), staging, rows);
+            write(Tables.INDICATORS, planTables.indicators(), staging, rows);
+            write(Tables.PERIODS, returnTables.periods(log, rules.months(), editions), staging, rows);
+            write(Tables.REVISIONS, Revisions.against(issued, staging.directory(), releaseId), staging, rows);
             return rows;
         });
         Release release = stages.time(
@@ -199,7 +194,7 @@ public final class NightlyJob {
         return inForce;
     }
 
-    private List<Observation> book(Intake intake, List<ReturnEntry> log, Checklist checklist, LocalDate today) {
+    private List<Observation> book(Intake intake, List<ReturnEntry> log, List<Checklist> checklists) {
         Booking booking = new Booking(plan);
         Map<String, Instant> receivedAt = intake.receivedAt();
         List<Observation> booked = new ArrayList<>();
@@ -207,7 +202,7 @@ public final class NightlyJob {
             booked.addAll(booking.book(reading, receivedAt.get(reading.sha256())));
         }
         booked.addAll(booking.bookLog(log, runId.value(), asOf));
-        booked.addAll(booking.bookChecklist(checklist, today, runId.value(), asOf));
+        checklists.forEach(checklist -> booked.addAll(booking.bookChecklist(checklist, runId.value(), asOf)));
         return booked;
     }
 
@@ -216,6 +211,13 @@ public final class NightlyJob {
         plan.areas().all().forEach(area -> silent.add(area.code()));
         booked.forEach(observation -> silent.remove(observation.areaCode()));
         return silent;
+    }
+
+    /** Forty rows need no Spark. */
+    private static void write(Table table, List<Object[]> content, Staging staging, Map<Table, Long> rows)
+            throws IOException {
+        ParquetTable.write(table, content, staging.directory());
+        rows.put(table, (long) content.size());
     }
 
     /** Nothing is lost on the way: a table has as many rows as what it was made from says it must. */

@@ -184,16 +184,17 @@ public final class Booking {
     }
 
     /**
-     * The newest checklist as figures of the whole district.
+     * A month's checklist as figures of the whole district. A task is overdue if it was due by the end of the month, and is
+     * not done.
      *
-     * @param today day on which a task counts as overdue
-     * @param run   id of the run that counted them
-     * @param now   when they were counted
+     * @param run id of the run that counted them
+     * @param now when they were counted
      */
-    public List<Observation> bookChecklist(Checklist checklist, LocalDate today, String run, Instant now) {
+    public List<Observation> bookChecklist(Checklist checklist, String run, Instant now) {
         if (checklist.period().isEmpty()) {
             return List.of();
         }
+        LocalDate day = checklist.period().get().plusMonths(1).atDay(1);
         Submission submission =
                 new Submission(run, CHECKLIST, checklist.period().get(), 0, CHECKLIST, now);
         String root = plan.areas().root().code();
@@ -206,7 +207,7 @@ public final class Booking {
                 .filter(status -> status == Checklist.Status.DONE)
                 .count();
         long overdue = plan.tasks().stream()
-                .filter(task -> checklist.isOverdue(task, today))
+                .filter(task -> checklist.isOverdue(task, day))
                 .count();
         List<Observation> booked = new ArrayList<>(own(submission, root, "tasks_applicable", applicable));
         booked.addAll(own(submission, root, "tasks_done", done));

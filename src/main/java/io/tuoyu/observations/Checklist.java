@@ -7,13 +7,13 @@ import io.tuoyu.returns.AcceptedRow;
 import io.tuoyu.returns.FileReading;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
- * The newest checklist: where each task stands.
+ * A checklist: where each task stands.
  *
  * @param period month that it speaks of; empty if none came
  * @param states state by id of the task
@@ -37,20 +37,30 @@ public record Checklist(Optional<YearMonth> period, Map<String, TaskState> state
     /** What the checklist says of one task. */
     public record TaskState(Status status, Optional<LocalDate> completedOn) {}
 
-    /** The newest of the checklists among {@code readings}: the later month, then the higher version. */
-    public static Checklist newest(List<FileReading> readings, String dataset) {
-        return readings.stream()
+    /** The checklist of each month that sent one, the earliest first; of several versions the highest. */
+    public static List<Checklist> byMonth(List<FileReading> readings, String dataset) {
+        Map<YearMonth, FileReading> newest = new TreeMap<>();
+        readings.stream()
                 .filter(reading -> reading.dataset().equals(Optional.of(dataset))
                         && reading.period().isPresent()
                         && reading.rowsAccepted() > 0)
-                .max(Comparator.comparing(
-                                (FileReading reading) -> reading.period().orElseThrow())
-                        .thenComparing(FileReading::version))
-                .map(reading -> new Checklist(
-                        reading.period(),
-                        reading.accepted().stream()
-                                .collect(toMap(row -> row.texts().get("task_id"), Checklist::state, (a, b) -> a))))
-                .orElse(new Checklist(Optional.empty(), Map.of()));
+                .forEach(reading -> newest.merge(
+                        reading.period().orElseThrow(),
+                        reading,
+                        (one, other) -> other.version() > one.version() ? other : one));
+        return newest.values().stream().map(Checklist::of).toList();
+    }
+
+    private static Checklist of(FileReading reading) {
+        return new Checklist(
+                reading.period(),
+                reading.accepted().stream()
+                        .collect(toMap(row -> row.texts().get("task_id"), Checklist::state, (a, b) -> a)));
+    }
+
+    /** The newest of {@code checklists}; one that says nothing if there is none. */
+    public static Checklist newest(List<Checklist> checklists) {
+        return checklists.isEmpty() ? new Checklist(Optional.empty(), Map.of()) : checklists.get(checklists.size() - 1);
     }
 
     private static TaskState state(AcceptedRow row) {

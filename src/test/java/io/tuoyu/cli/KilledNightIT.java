@@ -32,7 +32,17 @@ class KilledNightIT {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"lock", "scan", "stage-write", "checks", "manifest", "fsync", "release-moved", "pointer-tmp"})
+            strings = {
+                "lock",
+                "scan",
+                "parse",
+                "stage-write",
+                "checks",
+                "manifest",
+                "fsync",
+                "release-moved",
+                "pointer-tmp"
+            })
     void killedBeforeTheSwapNothingIsPublished(String place) throws Exception {
         String before = Files.readString(workspace.resolve("releases/current.json"));
 

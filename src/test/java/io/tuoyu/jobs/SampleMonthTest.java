@@ -138,6 +138,24 @@ class SampleMonthTest {
 
     @Test
     @Order(1)
+    void everyMonthHasItsOwnChecklist() throws Exception {
+        assertThat(query(
+                        "select period || ' ' || cast(numerator as int) || '/' || cast(denominator as int) from %s "
+                                + "where indicator_id = 'I27' and area_code = '610902' and numerator is not null order by 1",
+                        values(night.result().directory())))
+                .hasSize(7)
+                .first()
+                .asString()
+                .startsWith("2021-11 ");
+        assertThat(query(
+                        "select cast(value as int) from %s "
+                                + "where indicator_id = 'I28' and area_code = '610902' and period = '2022-05'",
+                        values(night.result().directory())))
+                .containsExactly("8");
+    }
+
+    @Test
+    @Order(1)
     void noRowIsLost() throws Exception {
         RowCounts rows = night.run().rows();
         assertThat(rows.in()).isEqualTo(rows.accepted() + rows.rejected() + rows.duplicate());
