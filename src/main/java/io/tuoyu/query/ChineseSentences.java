@@ -120,7 +120,12 @@ final class ChineseSentences implements Sentences {
 
     @Override
     public String day(LocalDate day) {
-        return day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
+        return day.getYear() + "年" + dayOfYear(day);
+    }
+
+    @Override
+    public String dayOfYear(LocalDate day) {
+        return day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
     }
 
     @Override

@@ -23,6 +23,7 @@ final class EnglishSentences implements Sentences {
     private static final Pattern PLURAL = Pattern.compile("(?<=[a-z])s$");
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter DAY_OF_YEAR = DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
 
     @Override
@@ -139,6 +140,11 @@ final class EnglishSentences implements Sentences {
     @Override
     public String day(LocalDate day) {
         return DAY.format(day);
+    }
+
+    @Override
+    public String dayOfYear(LocalDate day) {
+        return DAY_OF_YEAR.format(day);
     }
 
     @Override

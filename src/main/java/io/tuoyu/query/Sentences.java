@@ -87,6 +87,9 @@ public sealed interface Sentences permits ChineseSentences, EnglishSentences {
     /** A day, as this language writes it. */
     String day(LocalDate day);
 
+    /** A day of a year that is known. */
+    String dayOfYear(LocalDate day);
+
     /** A month, as this language writes it. */
     String month(YearMonth month);
 

@@ -64,18 +64,22 @@ final class Duties {
                 .toList();
         return Optional.of(words.text(
                 tasks.size() == 1 ? "duty.overdue.one" : "duty.overdue",
-                cut(units, named + 1, "more.units"),
                 tasks.size(),
-                days(tasks.stream().map(TaskLine::due).toList())));
+                days(tasks.stream().map(TaskLine::due).toList()),
+                cut(units, named + 1, "more.units")));
     }
 
     private String days(List<LocalDate> days) {
         LocalDate first = days.stream().min(Comparator.naturalOrder()).orElseThrow();
         LocalDate last = days.stream().max(Comparator.naturalOrder()).orElseThrow();
-        return first.equals(last)
-                ? words.sentences().day(first)
-                : words.text(
-                        "days", words.sentences().day(first), words.sentences().day(last));
+        return first.equals(last) ? day(first) : words.text("days", day(first), day(last));
+    }
+
+    /** A day of the report's own year needs no year. */
+    private String day(LocalDate day) {
+        return day.getYear() == report.head().period().getYear()
+                ? words.sentences().dayOfYear(day)
+                : words.sentences().day(day);
     }
 
     private Optional<String> missing() {
@@ -92,7 +96,7 @@ final class Duties {
                             "duty.return." + state,
                             cut(areas, named, "more.units"),
                             words.of(returns.dataset()),
-                            words.sentences().day(returns.due())));
+                            day(returns.due())));
                 }
             }
         }
@@ -104,38 +108,27 @@ final class Duties {
                         missing.size() - named));
     }
 
-    /** What each bureau must see made up, by the number of the line in the table. */
+    /** Which lines of the table each bureau must see made up; how much and until when stands there. */
     private Optional<String> gaps() {
-        Map<Label, Map<LocalDate, List<String>>> byOwner = new LinkedHashMap<>();
+        Map<Label, List<String>> byOwner = new LinkedHashMap<>();
         int number = 0;
         for (Headline headline : report.headlines()) {
             number++;
-            if (headline.line().gap().orElse(0) > 0
-                    && headline.line().targetDate().isPresent()
-                    && !headline.line().isLowGood()) {
-                byOwner.computeIfAbsent(headline.line().owner(), owner -> new LinkedHashMap<>())
-                        .computeIfAbsent(headline.line().targetDate().get(), day -> new ArrayList<>())
-                        .add(words.text(
-                                "duty.item",
-                                number,
-                                counted(headline.line().gap().getAsLong(), headline)));
+            boolean isLacking = headline.line().gap().orElse(0) > 0;
+            if (isLacking && !headline.line().isLowGood()) {
+                byOwner.computeIfAbsent(headline.line().owner(), owner -> new ArrayList<>())
+                        .add(Integer.toString(number));
             }
         }
         List<String> owners = byOwner.entrySet().stream()
                 .map(owner -> words.text(
-                        "duty.gaps",
+                        "duty.owner",
                         words.of(owner.getKey()),
-                        owner.getValue().entrySet().stream()
-                                .sorted(Map.Entry.comparingByKey())
-                                .map(day -> words.text(
-                                        "duty.gaps.day",
-                                        words.sentences().due(day.getKey()),
-                                        cut(day.getValue(), 2 * named, "more.items")))
-                                .collect(joining(words.text("semicolon")))))
+                        String.join(words.text("enumeration"), owner.getValue())))
                 .toList();
         return owners.isEmpty()
                 ? Optional.empty()
-                : Optional.of(words.text("duty.gaps.all", cut(owners, named, "more.units")));
+                : Optional.of(words.text("duty.gaps", cut(owners, named, "more.units")));
     }
 
     private String counted(long count, Headline headline) {

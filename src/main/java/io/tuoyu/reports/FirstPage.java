@@ -92,7 +92,12 @@ final class FirstPage {
                         words.sentence(words.of(line.name())),
                         value(headline),
                         target(line),
-                        words.of(line.standing()).replace("（", "\n（"),
+                        words.text(
+                                "first.mark",
+                                line.standing().symbol(),
+                                words.of(line.standing().word())
+                                        .replace("（", "\n（")
+                                        .replace(", ", ",\n")),
                         gap(line),
                         headline.pace().map(pace -> pace(line, pace)).orElse(words.text("first.nothing"))),
                 line.standing().colour(),

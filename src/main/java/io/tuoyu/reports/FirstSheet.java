@@ -21,31 +21,33 @@ import net.sf.jasperreports.renderers.Graphics2DRenderable;
 final class FirstSheet extends AbstractRenderer implements Graphics2DRenderable {
     /** How it may be set, the best first. */
     private static final List<Setting> SETTINGS = List.of(
+            new Setting(13, 15, 4),
             new Setting(12, 14, 4),
             new Setting(12, 14, 3),
-            new Setting(12, 13.5f, 3),
-            new Setting(11.5f, 13, 3),
             new Setting(12, 14, 2),
+            new Setting(11.5f, 13, 3),
             new Setting(11, 12.5f, 3),
             new Setting(11, 12.5f, 2),
             new Setting(10.5f, 12, 3),
-            new Setting(10.5f, 12, 2),
-            new Setting(10, 11.5f, 2),
-            new Setting(10, 11.5f, 1),
-            new Setting(9, 10.5f, 1));
+            new Setting(10.5f, 11.5f, 2),
+            new Setting(10, 11, 2),
+            new Setting(9.5f, 10.5f, 1));
 
     private static final float HEADING = 16;
-    private static final double HEADING_PITCH = 23;
-    private static final List<Float> OVERVIEW = List.of(16f, 15f, 14f, 13f, 12f, 11f);
+    private static final double HEADING_PITCH = 21.5;
+    private static final List<Float> OVERVIEW = List.of(15f, 14f, 13f, 12f, 11f);
     private static final int OVERVIEW_LINES = 2;
     private static final float NOTE = 8.5f;
-    private static final double NOTE_PITCH = 13;
-    private static final double PITCH = 1.36;
-    private static final double TABLE_PITCH = 1.18;
+    private static final double NOTE_PITCH = 12;
+    private static final double PITCH = 1.3;
+    private static final double TABLE_PITCH = 1.15;
     private static final double PADDING = 2;
 
+    /** How much wider than its room words may be, and are drawn together sooner than broken. */
+    private static final double SQUEEZE = 1.3;
+
     /** Where the columns end, of 442. */
-    private static final double[] EDGES = {0, 18, 130, 194, 270, 338, 382, 442};
+    private static final double[] EDGES = {0, 16, 122, 184, 256, 322, 374, 442};
 
     private static final int NAME = 1;
     private static final int STANDING = 4;
@@ -89,7 +91,7 @@ final class FirstSheet extends AbstractRenderer implements Graphics2DRenderable 
         }
 
         double height(SetRow row) {
-            return row.lines() * setting.table() * TABLE_PITCH + 2 * PADDING;
+            return row.lines() * setting.table() * TABLE_PITCH + 1.6 * PADDING;
         }
     }
 
@@ -173,12 +175,20 @@ final class FirstSheet extends AbstractRenderer implements Graphics2DRenderable 
             List<List<String>> cells = new ArrayList<>();
             for (int i = 0; i < row.cells().size(); i++) {
                 double room = width * (EDGES[i + 1] - EDGES[i]) / EDGES[EDGES.length - 1] - 2 * PADDING;
-                cells.add(lines(row.cells().get(i), i == STANDING ? Face.SANS_BOLD : face, size, room));
+                cells.add(
+                        i == NAME
+                                ? lines(row.cells().get(i), face, size, room)
+                                : together(row.cells().get(i), i == STANDING ? Face.SANS_BOLD : face, size, room));
             }
             return new SetRow(cells, Color.decode(row.colour()));
         }
 
-        /** What stands apart by a line break is one line: words are drawn together sooner than they are broken. */
+        /** Lines of their own, of which only one that is far too wide is broken. */
+        List<String> together(String text, Face face, float size, double room) {
+            List<String> lines = lines(text, face, size, room * SQUEEZE);
+            return lines.size() == text.lines().count() ? lines : lines(text, face, size, room);
+        }
+
         List<String> lines(String text, Face face, float size, double room) {
             Typesetter typesetter =
                     new Typesetter(context, face.family(), face.style(), size, (float) room, words.locale());
