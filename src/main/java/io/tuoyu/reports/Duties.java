@@ -122,7 +122,7 @@ final class Duties {
         }
         List<String> owners = byOwner.entrySet().stream()
                 .map(owner -> words.text(
-                        "duty.owner",
+                        owner.getValue().size() == 1 ? "duty.owner.one" : "duty.owner",
                         words.of(owner.getKey()),
                         String.join(words.text("enumeration"), owner.getValue())))
                 .toList();

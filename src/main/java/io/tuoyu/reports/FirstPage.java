@@ -107,7 +107,7 @@ final class FirstPage {
     private String value(Headline headline) {
         Line line = headline.line();
         String pending = headline.pending()
-                .map(cases -> words.sentences().pending(line, cases))
+                .map(cases -> words.sentences().pending(line, cases).replaceFirst("^(，|, )", "$1\n"))
                 .orElse("");
         return line.value()
                 .map(value -> words.sentences().counted(value, line.unit()) + pending)
@@ -122,7 +122,7 @@ final class FirstPage {
                         + line.targetDate()
                                 .map(day -> "\n"
                                         + words.text(
-                                                "first.due", words.sentences().due(day)))
+                                                "first.due", words.sentences().due(day), day))
                                 .orElse(""))
                 .orElse(words.text("first.noTarget"));
     }
