@@ -106,11 +106,12 @@ final class FirstPage {
 
     private String value(Headline headline) {
         Line line = headline.line();
-        String pending = headline.pending()
-                .map(cases -> words.sentences().pending(line, cases).replaceFirst("^(，|, )", "$1\n"))
-                .orElse("");
         return line.value()
-                .map(value -> words.sentences().counted(value, line.unit()) + pending)
+                .map(value -> words.sentences().counted(value, line.unit()))
+                .map(value -> headline.pending()
+                        .map(cases -> words.text(
+                                "first.pending", value, cases, words.sentences().counted(cases, line.unit())))
+                        .orElse(value))
                 .orElse(words.of(line.state()));
     }
 

@@ -27,9 +27,9 @@ final class FirstSheet extends AbstractRenderer implements Graphics2DRenderable 
             new Setting(12, 14, 2),
             new Setting(11.5f, 13, 3),
             new Setting(11, 12.5f, 3),
-            new Setting(11, 12.5f, 2),
             new Setting(10.5f, 12, 3),
-            new Setting(10.5f, 11.5f, 2),
+            new Setting(10.5f, 11.5f, 3),
+            new Setting(10, 11, 3),
             new Setting(10, 11, 2),
             new Setting(9.5f, 10.5f, 1));
 
@@ -87,7 +87,7 @@ final class FirstSheet extends AbstractRenderer implements Graphics2DRenderable 
                     + table
                     + note.size() * NOTE_PITCH
                     + duties.size() * setting.body() * PITCH
-                    + 4;
+                    + 6;
         }
 
         double height(SetRow row) {
@@ -200,7 +200,7 @@ final class FirstSheet extends AbstractRenderer implements Graphics2DRenderable 
         double y = heading(ink, words.text("heading.whole"), 0, width);
         y = lines(ink, sheet.overview(), sheet.overviewSize(), y, width);
         y = heading(ink, words.text("heading.targets"), y, width);
-        y = table(sheet, ink, y, width);
+        y = table(sheet, ink, y, width) + 2;
         for (String line : sheet.note()) {
             y += NOTE_PITCH;
             ink.text(Face.SERIF, line, 0, y - 3, NOTE, Ink.BLACK, width);

@@ -7,8 +7,8 @@ import net.sf.jasperreports.renderers.Renderable;
 final class Rows {
     private Rows() {}
 
-    /** A line of the sentences. */
-    record PageLine(String text) {}
+    /** A line of the sentences, in small letters if they would not fit their page otherwise. */
+    record PageLine(String text, Boolean isSmall) {}
 
     record Indicator(
             String group,

@@ -43,6 +43,11 @@ final class Sections {
 
     private static final float SIZE = 14;
 
+    private static final float SMALL = 12;
+
+    /** Lines of {@link #SIZE} that fit a page. */
+    private static final int LINES = 27;
+
     private static final String INK = "#222222";
 
     private final MonthlyReport report;
@@ -145,16 +150,28 @@ final class Sections {
                 List.of(new Rows.Chart("", "", new FirstSheet(new FirstPage(report, words), words))));
     }
 
-    /** The whole sentence of each row of the first page. */
+    /** The whole sentence of each row of the first page, on one page if letters of 12 points make it one. */
     private Section sentences() {
-        Typesetter body = new Typesetter(context, "Report Serif", Font.PLAIN, SIZE, LINE, words.locale());
-        List<Rows.PageLine> lines = new ArrayList<>();
+        List<String> large = sentences(SIZE);
+        boolean isSmall = large.size() > LINES;
+        return new Section(
+                "sentences",
+                words.text("sentences"),
+                "",
+                List.of(),
+                (isSmall ? sentences(SMALL) : large)
+                        .stream().map(line -> new Rows.PageLine(line, isSmall)).toList());
+    }
+
+    private List<String> sentences(float size) {
+        Typesetter typesetter = new Typesetter(context, "Report Serif", Font.PLAIN, size, LINE, words.locale());
+        List<String> lines = new ArrayList<>();
         int number = 1;
         for (Headline headline : report.headlines()) {
             String text = words.text("numbered", number++, words.sentences().of(headline));
-            body.lines(words.text("indent") + text).forEach(line -> lines.add(new Rows.PageLine(line)));
+            lines.addAll(typesetter.lines(words.text("indent") + text));
         }
-        return new Section("sentences", words.text("sentences"), "", List.of(), lines);
+        return lines;
     }
 
     private Rows.Indicator indicator(Line line) {

@@ -9,6 +9,7 @@ import io.tuoyu.query.IssueKind;
 import io.tuoyu.query.MonthlyReport;
 import io.tuoyu.query.MonthlyReport.Headline;
 import io.tuoyu.query.MonthlyReport.Issue;
+import io.tuoyu.query.MonthlyReport.Range;
 import io.tuoyu.query.MonthlyReport.Return;
 import io.tuoyu.query.MonthlyReport.Returns;
 import io.tuoyu.query.MonthlyReport.TaskLine;
@@ -53,7 +54,7 @@ class FirstPageTest {
         assertThat(page(Language.EN).rows().get(0).cells())
                 .endsWith(
                         "2.82 slots",
-                        "≥ 4.7 slots\n(2025-12-31)",
+                        "≥ 4.7 slots\n2025-12-31",
                         "▲ not attained",
                         "1694 slots",
                         "+40 slots\n+54.3 slots");
@@ -131,6 +132,31 @@ class FirstPageTest {
         return language == Language.ZH ? "附：逐项说明" : "Attached:eachindicatorinfull";
     }
 
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void theSentencesAreOnePageAndTheAnnexesFollow(Language language) throws Exception {
+        assertThat(pages(report, language).get(2))
+                .contains(language == Language.ZH ? "附件1指标一览表" : "Annex1:Allindicators");
+    }
+
+    @Test
+    void casesThatArePendingStandBesideTheValue() {
+        Headline known = report.headlines().stream()
+                .filter(one -> one.line().isLowGood())
+                .findFirst()
+                .orElseThrow();
+        Headline pending = new Headline(
+                known.line(),
+                Optional.empty(),
+                Optional.of(new Range(Range.Reason.PENDING, "0", "1", true)),
+                List.of(),
+                List.of());
+        MonthlyReport month = with(report, List.of(pending), List.of(), List.of(), List.of());
+        assertThat(page(month, Language.ZH).rows().get(0).cells().get(2)).isEqualTo("0起，\n另有1起待认定");
+        assertThat(page(month, Language.ZH).duties(3)).containsExactly("1．请区卫生健康局尽快认定第1项待认定的1起。");
+        assertThat(page(month, Language.EN).rows().get(0).cells().get(2)).endsWith(",\n1 pending");
+    }
+
     /** No town reports, every task of sixty is late, and every town is asked something. */
     private static MonthlyReport bad(MonthlyReport month) {
         List<Returns> returns = month.returns().stream()
@@ -201,7 +227,7 @@ class FirstPageTest {
         new ReportPrinter().print(month, language, file);
         List<String> pages = new ArrayList<>();
         try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
-            for (int page = 1; page <= 2; page++) {
+            for (int page = 1; page <= 3; page++) {
                 PDFTextStripper stripper = new PDFTextStripper();
                 stripper.setStartPage(page);
                 stripper.setEndPage(page);
