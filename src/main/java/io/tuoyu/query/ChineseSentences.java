@@ -36,6 +36,11 @@ final class ChineseSentences implements Sentences {
     }
 
     @Override
+    public String pending(Line line, String cases) {
+        return "，另有" + counted(cases, line.unit()) + "待认定";
+    }
+
+    @Override
     public String noTarget() {
         return "，方案未定目标。";
     }
@@ -60,14 +65,14 @@ final class ChineseSentences implements Sentences {
     @Override
     public String pace(Line line, Pace pace) {
         String unit = line.isProportion() ? "个百分点" : line.gapUnit().zh();
-        String over = pace.over() == 6 ? "近6个月" : "今年以来";
+        String over = pace.isYearToDate() ? "今年以来" : "近" + pace.over() + "个月";
         String actual = pace.actual()
-                .map(moved -> "，" + over + "月均"
+                .map(moved -> over + "月均"
                         + (moved.signum() == 0
                                 ? "无变化"
                                 : (moved.signum() < 0 ? "减" : "增") + Digits.exact(moved.abs()) + unit))
-                .orElse("，此前进度无法判断");
-        return "；须月均增" + pace.required() + unit + actual;
+                .orElse("此前进度无法判断");
+        return "；" + (pace.isYearToDate() ? "年内" : "") + "还须月均增" + pace.required() + unit + "（" + actual + "）";
     }
 
     @Override
@@ -84,7 +89,7 @@ final class ChineseSentences implements Sentences {
                 towns(headline.absent(), NAMED) + "无可用数据：其人全部未覆盖则为" + lower + "，全部覆盖则为" + upper
                         + (range.isVerdictOpen() ? "，结论待补报后确定。" : "，结论不变。");
             case POPULATION -> "按人口数允许误差为" + lower + "至" + upper + "，结论待人口数核定后确定。";
-            case PENDING -> "尚有事项待认定，可能升至" + upper + "。";
+            case PENDING -> "待认定的如全部认定，则为" + upper + "。";
         };
     }
 
@@ -115,7 +120,12 @@ final class ChineseSentences implements Sentences {
 
     @Override
     public String day(LocalDate day) {
-        return day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
+        return day.getYear() + "年" + dayOfYear(day);
+    }
+
+    @Override
+    public String dayOfYear(LocalDate day) {
+        return day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
     }
 
     @Override

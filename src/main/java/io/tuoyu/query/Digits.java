@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 import java.util.function.IntPredicate;
 
 /** Figures as digits: with enough decimals that what is printed and what is judged agree. */
-final class Digits {
+public final class Digits {
     /** Decimals of a published value. */
     static final int MOST = 6;
 
@@ -17,7 +17,7 @@ final class Digits {
     }
 
     /** All its digits: 4.7, 95, 0.125. */
-    static String exact(BigDecimal value) {
+    public static String exact(BigDecimal value) {
         BigDecimal plain = value.stripTrailingZeros();
         return (plain.scale() < 0 ? plain.setScale(0) : plain).toPlainString();
     }

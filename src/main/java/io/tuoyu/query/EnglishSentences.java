@@ -13,11 +13,17 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** The same in English. */
 final class EnglishSentences implements Sentences {
     private static final int NAMED = 3;
+
+    /** The last letter of persons, slots, percentage points; "per 1,000" has none. */
+    private static final Pattern PLURAL = Pattern.compile("(?<=[a-z])s$");
+
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter DAY_OF_YEAR = DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
 
     @Override
@@ -45,6 +51,11 @@ final class EnglishSentences implements Sentences {
     }
 
     @Override
+    public String pending(Line line, String cases) {
+        return ", and " + counted(cases, line.unit()) + " pending";
+    }
+
+    @Override
     public String noTarget() {
         return "; the plan sets no target.";
     }
@@ -69,14 +80,15 @@ final class EnglishSentences implements Sentences {
     @Override
     public String pace(Line line, Pace pace) {
         Label unit = line.isProportion() ? new Label("", "percentage points") : line.gapUnit();
-        String over = pace.over() == 6 ? "the last six months" : "this year so far";
+        String over = pace.isYearToDate() ? "this year so far: " : "the last " + pace.over() + " months: ";
         String actual = pace.actual()
-                .map(moved -> over + " brought "
+                .map(moved -> over
                         + (moved.signum() == 0
                                 ? "no change"
-                                : (moved.signum() < 0 ? "−" : "+") + Digits.exact(moved.abs())))
+                                : (moved.signum() < 0 ? "−" : "+") + Digits.exact(moved.abs()) + " a month"))
                 .orElse("the pace so far cannot be told");
-        return "; needs +" + counted(pace.required(), unit) + " a month, " + actual;
+        return "; needs +" + counted(pace.required(), unit) + " a month"
+                + (pace.isYearToDate() ? " until the end of the year" : "") + " (" + actual + ")";
     }
 
     @Override
@@ -96,7 +108,7 @@ final class EnglishSentences implements Sentences {
             case POPULATION ->
                 " Within the error of the population it lies between " + lower + " and " + upper
                         + "; the verdict waits for the final population.";
-            case PENDING -> " Cases are pending; it may rise to " + upper + ".";
+            case PENDING -> " If all that is pending is confirmed: " + upper + ".";
         };
     }
 
@@ -131,6 +143,11 @@ final class EnglishSentences implements Sentences {
     }
 
     @Override
+    public String dayOfYear(LocalDate day) {
+        return DAY_OF_YEAR.format(day);
+    }
+
+    @Override
     public String month(YearMonth month) {
         return MONTH.format(month);
     }
@@ -142,7 +159,14 @@ final class EnglishSentences implements Sentences {
 
     @Override
     public String counted(String digits, Label unit) {
-        return unit.en().isEmpty() || unit.en().startsWith("%") ? digits + unit.en() : digits + " " + unit.en();
+        String en = digits.equals("1") ? one(unit.en()) : unit.en();
+        return en.isEmpty() || en.startsWith("%") ? digits + en : digits + " " + en;
+    }
+
+    private static String one(String many) {
+        return many.endsWith("ies")
+                ? many.substring(0, many.length() - 3) + "y"
+                : PLURAL.matcher(many).replaceFirst("");
     }
 
     @Override

@@ -172,7 +172,8 @@ final class Figures {
                         .subtract(then)
                         .divide(BigDecimal.valueOf(over), Math.max(decimals, 1), RoundingMode.HALF_UP)),
                 over,
-                left));
+                left,
+                asked.timing() == Timing.YEAR_TO_DATE));
     }
 
     /** A proportion moves in points; everything else in persons or slots. */

@@ -110,17 +110,27 @@ public record MonthlyReport(
         public boolean isReached() {
             return line.gap().orElse(0) == 0 && line.value().isPresent();
         }
+
+        /** Cases that are not decided yet, and not in the value; empty if there are none. */
+        public Optional<String> pending() {
+            return range.filter(known -> known.reason() == Range.Reason.PENDING)
+                    .flatMap(known ->
+                            line.value().map(value -> new BigDecimal(known.upper()).subtract(new BigDecimal(value))))
+                    .filter(cases -> cases.signum() > 0)
+                    .map(Digits::exact);
+        }
     }
 
     /**
      * How fast it must move, and how fast it does, per month: percentage points of a proportion, else persons or slots.
      *
-     * @param required rounded up: less would not do
-     * @param actual   with its sign; empty if the months before are not known
-     * @param over     months that the actual pace is taken over
-     * @param left     months that are left
+     * @param required     rounded up: less would not do
+     * @param actual       with its sign; empty if the months before are not known
+     * @param over         months that the actual pace is taken over
+     * @param left         months that are left
+     * @param isYearToDate whether it begins anew each January: then both paces are those of the year
      */
-    public record Pace(String required, Optional<BigDecimal> actual, int over, int left) {}
+    public record Pace(String required, Optional<BigDecimal> actual, int over, int left, boolean isYearToDate) {}
 
     /** What a value may be: why, from, to, and whether the verdict would change inside. */
     public record Range(Reason reason, String lower, String upper, boolean isVerdictOpen) {

@@ -34,6 +34,7 @@ public sealed interface Sentences permits ChineseSentences, EnglishSentences {
             return silence(headline);
         }
         StringBuilder text = new StringBuilder(value(line));
+        headline.pending().ifPresent(cases -> text.append(pending(line, cases)));
         if (line.target().isEmpty()) {
             return text.append(noTarget()).toString();
         }
@@ -54,6 +55,9 @@ public sealed interface Sentences permits ChineseSentences, EnglishSentences {
     String silence(Headline headline);
 
     String value(Line line);
+
+    /** Cases that may come on top of the value. */
+    String pending(Line line, String cases);
 
     String noTarget();
 
@@ -83,13 +87,16 @@ public sealed interface Sentences permits ChineseSentences, EnglishSentences {
     /** A day, as this language writes it. */
     String day(LocalDate day);
 
+    /** A day of a year that is known. */
+    String dayOfYear(LocalDate day);
+
     /** A month, as this language writes it. */
     String month(YearMonth month);
 
     /** Names in a row. */
     String list(List<Label> names);
 
-    /** Digits and their unit. */
+    /** Digits and their unit, which agrees with them in number. */
     String counted(String digits, Label unit);
 
     /** The label in this language. */

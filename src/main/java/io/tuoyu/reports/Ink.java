@@ -8,7 +8,9 @@ import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Line2D;
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
 import net.sf.jasperreports.engine.JasperReportsContext;
 import net.sf.jasperreports.engine.fonts.FontUtil;
 
@@ -21,17 +23,40 @@ final class Ink {
     static final Color TARGET = new Color(0xB3, 0x26, 0x1E);
 
     private static final float[] DASHES = {4, 2.5f};
-    private static final String FAMILY = "Report Sans";
+
+    /** A family of the font extension, and its weight: Hei is sans, Song is serif. */
+    enum Face {
+        SANS("Report Sans", Font.PLAIN),
+        SANS_BOLD("Report Sans", Font.BOLD),
+        SERIF("Report Serif", Font.PLAIN);
+
+        private final String family;
+        private final int style;
+
+        Face(String family, int style) {
+            this.family = family;
+            this.style = style;
+        }
+
+        String family() {
+            return family;
+        }
+
+        /** As {@link Font} counts styles. */
+        int style() {
+            return style;
+        }
+    }
 
     private final Graphics2D graphics;
-    private final Font plain;
-    private final Font bold;
+    private final Map<Face, Font> fonts = new EnumMap<>(Face.class);
 
     Ink(JasperReportsContext context, Graphics2D graphics, Locale locale) {
         this.graphics = graphics;
-        FontUtil fonts = FontUtil.getInstance(context);
-        this.plain = fonts.getAwtFontFromBundles(FAMILY, Font.PLAIN, 10, locale, false);
-        this.bold = fonts.getAwtFontFromBundles(FAMILY, Font.BOLD, 10, locale, false);
+        FontUtil bundles = FontUtil.getInstance(context);
+        for (Face face : Face.values()) {
+            fonts.put(face, bundles.getAwtFontFromBundles(face.family(), face.style(), 10, locale, false));
+        }
     }
 
     void line(double x1, double y1, double x2, double y2, Color colour, float width) {
@@ -59,11 +84,11 @@ final class Ink {
 
     /** Words that begin at {@code x}, drawn together until they fit {@code room}. */
     void left(String text, double x, double baseline, float size, Color colour, double room) {
-        draw(text, x, baseline, size, colour, room, plain);
+        text(Face.SANS, text, x, baseline, size, colour, room);
     }
 
     void bold(String text, double x, double baseline, float size, Color colour, double room) {
-        draw(text, x, baseline, size, colour, room, bold);
+        text(Face.SANS_BOLD, text, x, baseline, size, colour, room);
     }
 
     /** Words that end at {@code x}. */
@@ -77,18 +102,23 @@ final class Ink {
     }
 
     double width(String text, float size) {
-        return metrics(plain, size).stringWidth(text);
+        return width(Face.SANS, text, size);
     }
 
-    private void draw(String text, double x, double baseline, float size, Color colour, double room, Font face) {
-        double width = metrics(face, size).stringWidth(text);
-        Font font = face.deriveFont(size);
+    double width(Face face, String text, float size) {
+        return metrics(face, size).stringWidth(text);
+    }
+
+    /** Words of one face that begin at {@code x}, drawn together until they fit {@code room}. */
+    void text(Face face, String text, double x, double baseline, float size, Color colour, double room) {
+        double width = width(face, text, size);
+        Font font = fonts.get(face).deriveFont(size);
         graphics.setFont(width > room ? font.deriveFont(AffineTransform.getScaleInstance(room / width, 1)) : font);
         graphics.setColor(colour);
         graphics.drawString(text, (float) x, (float) baseline);
     }
 
-    private FontMetrics metrics(Font face, float size) {
-        return graphics.getFontMetrics(face.deriveFont(size));
+    private FontMetrics metrics(Face face, float size) {
+        return graphics.getFontMetrics(fonts.get(face).deriveFont(size));
     }
 }

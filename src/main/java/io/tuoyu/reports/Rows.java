@@ -7,13 +7,8 @@ import net.sf.jasperreports.renderers.Renderable;
 final class Rows {
     private Rows() {}
 
-    /**
-     * A line of the first pages.
-     *
-     * @param kind  HEADING, SUBHEADING or BODY
-     * @param block number that changes with each heading: a heading never stands alone at the foot of a page
-     */
-    record PageLine(String kind, Integer block, String text) {}
+    /** A line of the sentences, in small letters if they would not fit their page otherwise. */
+    record PageLine(String text, Boolean isSmall) {}
 
     record Indicator(
             String group,

@@ -8,6 +8,7 @@ import io.tuoyu.query.MonthlyReport.Absent;
 import io.tuoyu.query.MonthlyReport.Cell;
 import io.tuoyu.query.MonthlyReport.Definition;
 import io.tuoyu.query.MonthlyReport.Head;
+import io.tuoyu.query.MonthlyReport.Headline;
 import io.tuoyu.query.MonthlyReport.Issue;
 import io.tuoyu.query.MonthlyReport.Line;
 import io.tuoyu.query.MonthlyReport.Ranking;
@@ -17,9 +18,9 @@ import io.tuoyu.query.MonthlyReport.TaskLine;
 import io.tuoyu.query.MonthlyReport.TownLine;
 import io.tuoyu.query.MonthlyReport.Trend;
 import io.tuoyu.query.ReturnState;
-import io.tuoyu.reports.Conclusions.Kind;
-import io.tuoyu.reports.Conclusions.Paragraph;
 import java.awt.Font;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -37,10 +38,15 @@ final class Sections {
     /** Digits of the plan's fingerprint that are printed on each page: enough to tell two plans apart. */
     private static final int FINGERPRINT = 12;
 
-    /** Width of a line of the first pages, 156 mm as an official page has it, and size of its letters. */
+    /** Width of a line of the sentences, 156 mm as an official page has it, and size of their letters. */
     private static final float LINE = 442;
 
-    private static final float SIZE = 16;
+    private static final float SIZE = 14;
+
+    private static final float SMALL = 12;
+
+    /** Lines of {@link #SIZE} that fit a page. */
+    private static final int LINES = 27;
 
     private static final String INK = "#222222";
 
@@ -88,7 +94,8 @@ final class Sections {
     /** All parts in the order of the pages. */
     List<Section> all() {
         List<Section> all = new ArrayList<>();
-        all.add(conclusions());
+        all.add(first());
+        all.add(sentences());
         all.add(section(
                 "indicators",
                 "annex.indicators",
@@ -126,10 +133,10 @@ final class Sections {
         return new Section(template, words.text(title), words.text(title + ".note"), List.of(), rows);
     }
 
-    private Section conclusions() {
+    private Section first() {
         Head head = report.head();
         return new Section(
-                "conclusions",
+                "first",
                 title(),
                 words.text(
                         "conclusions.note",
@@ -140,24 +147,29 @@ final class Sections {
                         head.received(),
                         head.expected()),
                 List.of(words.text("conclusions.month", month())),
-                lines(new Conclusions(report, words).paragraphs()));
+                List.of(new Rows.Chart("", "", new FirstSheet(new FirstPage(report, words), words))));
     }
 
-    private List<Rows.PageLine> lines(List<Paragraph> paragraphs) {
-        Typesetter body = new Typesetter(context, "Report Serif", Font.PLAIN, SIZE, LINE, words.locale());
-        Typesetter heading = new Typesetter(context, "Report Sans", Font.BOLD, SIZE, LINE, words.locale());
-        List<Rows.PageLine> lines = new ArrayList<>();
-        int block = 0;
-        boolean isAfterBody = true;
-        for (Paragraph paragraph : paragraphs) {
-            boolean isBody = paragraph.kind() == Kind.BODY;
-            if (!isBody && isAfterBody) {
-                block++;
-            }
-            isAfterBody = isBody;
-            for (String line : (isBody ? body : heading).lines(paragraph.text())) {
-                lines.add(new Rows.PageLine(paragraph.kind().name(), block, line));
-            }
+    /** The whole sentence of each row of the first page, on one page if letters of 12 points make it one. */
+    private Section sentences() {
+        List<String> large = sentences(SIZE);
+        boolean isSmall = large.size() > LINES;
+        return new Section(
+                "sentences",
+                words.text("sentences"),
+                "",
+                List.of(),
+                (isSmall ? sentences(SMALL) : large)
+                        .stream().map(line -> new Rows.PageLine(line, isSmall)).toList());
+    }
+
+    private List<String> sentences(float size) {
+        Typesetter typesetter = new Typesetter(context, "Report Serif", Font.PLAIN, size, LINE, words.locale());
+        List<String> lines = new ArrayList<>();
+        int number = 1;
+        for (Headline headline : report.headlines()) {
+            String text = words.text("numbered", number++, words.sentences().of(headline));
+            lines.addAll(typesetter.lines(words.text("indent") + text));
         }
         return lines;
     }
@@ -171,7 +183,7 @@ final class Sections {
                 line.value().orElse(words.of(line.state())),
                 Words.orBlank(line.previous()),
                 line.isSample() && line.value().isPresent()
-                        ? words.text("sample")
+                        ? sample(line)
                         : line.denominator().isPresent() && line.numerator().isPresent()
                                 ? line.numerator().get() + "/"
                                         + line.denominator().get()
@@ -185,6 +197,20 @@ final class Sections {
                         .orElse(line.isDue() && line.target().isPresent() ? words.text("due") : ""),
                 digits(line.gap()),
                 line.asOf().map(Objects::toString).orElse(""));
+    }
+
+    /** Weights, which must not look like counts. */
+    private String sample(Line line) {
+        return line.numerator().isPresent() && line.denominator().isPresent()
+                ? words.text(
+                        "sample.weights",
+                        weight(line.numerator().get()),
+                        weight(line.denominator().get()))
+                : words.text("sample");
+    }
+
+    private static String weight(String digits) {
+        return new BigDecimal(digits).setScale(1, RoundingMode.HALF_UP).toPlainString();
     }
 
     private static String digits(OptionalLong count) {

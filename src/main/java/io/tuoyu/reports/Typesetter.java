@@ -19,7 +19,7 @@ import net.sf.jasperreports.engine.fonts.FontUtil;
  */
 final class Typesetter {
     private static final Pattern NUMBER_END = Pattern.compile("[0-9.]$");
-    private static final Pattern SIGN_END = Pattern.compile("[●◐△▲□○] ?$");
+    private static final Pattern SIGN_END = Pattern.compile("[●◐△▲□○—] ?$");
 
     private final Font font;
     private final float width;

@@ -29,45 +29,70 @@ class SentencesTest {
     void aRateBehindItsTargetTellsGapAndPace() {
         Headline headline = new Headline(
                 slots("2.82", 1_694),
-                Optional.of(new Pace("40", Optional.of(new BigDecimal("21.0")), 6, 43)),
+                Optional.of(new Pace("40", Optional.of(new BigDecimal("21.0")), 6, 43, false)),
                 Optional.of(new Range(Range.Reason.POPULATION, "2.79", "2.85", false)),
                 List.of(),
                 List.of());
-        assertThat(zh(headline)).isEqualTo("每千人口托位数2.82个/千人，▲未达标（目标2025年底前不低于4.7个/千人），还差1694个；须月均增40个，近6个月月均增21个。");
+        assertThat(zh(headline)).isEqualTo("每千人口托位数2.82个/千人，▲未达标（目标2025年底前不低于4.7个/千人），还差1694个；还须月均增40个（近6个月月均增21个）。");
         assertThat(en(headline))
                 .isEqualTo(
                         "Slots per 1,000 residents: 2.82 per 1,000; ▲ not attained (target at least 4.7 per 1,000 by the"
-                                + " end of 2025), 1694 slots short; needs +40 slots a month, the last six months brought +21.");
+                                + " end of 2025), 1694 slots short; needs +40 slots a month (the last 6 months: +21 a month).");
     }
 
     @Test
     void aFallingPaceIsSaidToFall() {
         Headline headline = new Headline(
                 slots("2.82", 1_694),
-                Optional.of(new Pace("40", Optional.of(new BigDecimal("-3.5")), 6, 43)),
+                Optional.of(new Pace("40", Optional.of(new BigDecimal("-3.5")), 6, 43, false)),
                 Optional.empty(),
                 List.of(),
                 List.of());
-        assertThat(zh(headline)).endsWith("须月均增40个，近6个月月均减3.5个。");
-        assertThat(en(headline)).endsWith("needs +40 slots a month, the last six months brought −3.5.");
+        assertThat(zh(headline)).endsWith("；还须月均增40个（近6个月月均减3.5个）。");
+        assertThat(en(headline)).endsWith("; needs +40 slots a month (the last 6 months: −3.5 a month).");
+    }
+
+    @Test
+    void whatCountsFromJanuaryIsPacedWithinTheYear() {
+        Headline headline = new Headline(
+                coverage(Optional.of("92.7"), Verdict.NOT_ATTAINED, new Label("已报", "reported"), 661),
+                Optional.of(new Pace("0.33", Optional.of(new BigDecimal("18.55")), 5, 7, true)),
+                Optional.empty(),
+                List.of(),
+                List.of());
+        assertThat(zh(headline)).endsWith("还差661人；年内还须月均增0.33个百分点（今年以来月均增18.55个百分点）。");
+        assertThat(en(headline))
+                .endsWith("661 persons short; needs +0.33 percentage points a month until the end of the year"
+                        + " (this year so far: +18.55 a month).");
+    }
+
+    @Test
+    void oneIsSingularInEnglish() {
+        Sentences english = Sentences.in(Language.EN);
+        assertThat(english.counted("1", SLOTS)).isEqualTo("1 slot");
+        assertThat(english.counted("1", new Label("场", "activities"))).isEqualTo("1 activity");
+        assertThat(english.counted("1", new Label("个/千人", "per 1,000"))).isEqualTo("1 per 1,000");
+        assertThat(english.counted("1", PERCENT)).isEqualTo("1%");
+        assertThat(english.counted("11", SLOTS)).isEqualTo("11 slots");
+        assertThat(english.counted("1.0", SLOTS)).isEqualTo("1.0 slots");
     }
 
     @Test
     void missingTownsTellWhatTheyCouldChange() {
         Headline headline = new Headline(
                 coverage(Optional.of("94.96"), Verdict.NOT_ATTAINED_UNCERTAIN, NOT_RECEIVED, 13),
-                Optional.of(new Pace("0.01", Optional.empty(), 6, 43)),
+                Optional.of(new Pace("0.01", Optional.empty(), 6, 43, false)),
                 Optional.of(new Range(Range.Reason.TOWNS_MISSING, "91.6", "95.2", true)),
                 List.of(new Absent(new Label("石梯镇", "Shiti Town"), NOT_RECEIVED)),
                 List.of());
         assertThat(zh(headline))
-                .isEqualTo("知识普及率94.96%（30630/32255），△可能未达标（待核）（目标2025年底前不低于95%），还差13人；须月均增0.01个百分点，"
-                        + "此前进度无法判断。石梯镇无可用数据：其人全部未覆盖则为91.6%，全部覆盖则为95.2%，结论待补报后确定。");
+                .isEqualTo("知识普及率94.96%（30630/32255），△可能未达标（待核）（目标2025年底前不低于95%），还差13人；还须月均增0.01个百分点"
+                        + "（此前进度无法判断）。石梯镇无可用数据：其人全部未覆盖则为91.6%，全部覆盖则为95.2%，结论待补报后确定。");
         assertThat(en(headline))
                 .isEqualTo(
                         "Knowledge coverage: 94.96% (30630 of 32255); △ not attained, not certain (target at least 95% by the"
-                                + " end of 2025), 13 persons short; needs +0.01 percentage points a month, the pace so far cannot be"
-                                + " told. No usable figures from Shiti Town: 91.6% if nobody there is reached, 95.2% if everybody is;"
+                                + " end of 2025), 13 persons short; needs +0.01 percentage points a month (the pace so far cannot be"
+                                + " told). No usable figures from Shiti Town: 91.6% if nobody there is reached, 95.2% if everybody is;"
                                 + " the verdict waits for them.");
     }
 
@@ -120,11 +145,11 @@ class SentencesTest {
                 Optional.of(new Range(Range.Reason.PENDING, "2", "3", false)),
                 List.of(),
                 List.of());
-        assertThat(zh(headline)).isEqualTo("安全责任事故数2起，▲未达标（目标2022年5月31日前不超过0起），超出2起。尚有事项待认定，可能升至3起。");
+        assertThat(zh(headline)).isEqualTo("安全责任事故数2起，另有1起待认定，▲未达标（目标2022年5月31日前不超过0起），超出2起。待认定的如全部认定，则为3起。");
         assertThat(en(headline))
                 .isEqualTo(
-                        "Liability accidents: 2 accidents; ▲ not attained (target at most 0 accidents by 31 May 2022), 2"
-                                + " accidents too many. Cases are pending; it may rise to 3 accidents.");
+                        "Liability accidents: 2 accidents, and 1 accident pending; ▲ not attained (target at most 0 accidents by"
+                                + " 31 May 2022), 2 accidents too many. If all that is pending is confirmed: 3 accidents.");
     }
 
     private static Line slots(String value, long gap) {

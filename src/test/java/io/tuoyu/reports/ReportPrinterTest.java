@@ -35,9 +35,9 @@ class ReportPrinterTest {
             // Lines end where the page ends them: blanks tell nothing.
             assertThat(flat(pdf))
                     .contains("汉滨区婴幼儿照护服务监测月报（2022年5月）编制：区卫生健康局版次：初版", "镇办报表：27/28")
-                    .contains("一、总体情况", "二、逐项结论", "三、须办事项", "（一）逾期任务", "—1—")
-                    .contains("每千人口拥有3岁以下婴幼儿托位数2.82个，▲未达标（目标2025年底前不低于4.7个），还差1694个；须月均增40个")
-                    .contains("石梯镇：镇办月报表应于2022年6月5日前报送，至今未报，请立即补报。")
+                    .contains("一、总体情况", "二、核心指标", "三、须办事项", "附：逐项说明", "—1—")
+                    .contains("每千人口拥有3岁以下婴幼儿托位数2.82个，▲未达标（目标2025年底前不低于4.7个），还差1694个；还须月均增40个（")
+                    .contains("请石梯镇立即补报镇办月报表（6月5日到期）")
                     .contains("未参加排名：石梯镇（未报）。", "▲未达标", "△可能未达标（待核）")
                     .contains("关庙镇2022年5月月报（更正）.xlsx›表3育儿指导›C5", "〔NUMERATOR_EXCEEDS_DENOMINATOR〕")
                     .contains("合计数因四舍五入", "方案指纹3f9a1c0d5e7b", "发布号20220606T020000-demo");
@@ -97,6 +97,7 @@ class ReportPrinterTest {
             assertThat(titles)
                     .containsExactly(
                             "汉滨区婴幼儿照护服务监测月报",
+                            "附：逐项说明",
                             "附件1　指标一览表",
                             "附件2　镇办排名",
                             "附件3　逐月走势",
@@ -135,7 +136,7 @@ class ReportPrinterTest {
     @Test
     void nothingReceivedIsSaidAndNotLeftBlank() throws Exception {
         try (PDDocument pdf = print(SyntheticRelease.of(PLAN).bare(), Language.ZH)) {
-            assertThat(flat(pdf)).contains("每千人口拥有3岁以下婴幼儿托位数尚无数值（未报），□数据不足", "已收0份，缺28份");
+            assertThat(flat(pdf)).contains("每千人口拥有3岁以下婴幼儿托位数尚无数值（未报），□数据不足", "应报28份、缺28份");
             // No task, no finding, no ranking, no trend: each part says so.
             assertThat(page(pdf, "附件2　镇办排名")).containsPattern("(?m)^无$");
             assertThat(page(pdf, "附件3　逐月走势")).containsPattern("(?m)^无$");
