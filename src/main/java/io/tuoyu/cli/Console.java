@@ -3,6 +3,7 @@ package io.tuoyu.cli;
 import io.tuoyu.plan.load.Problem;
 import io.tuoyu.runs.UserError;
 import java.io.PrintWriter;
+import java.io.Writer;
 
 /** Where people read: what was asked for goes to one side, what went wrong to the other. */
 final class Console {
@@ -13,6 +14,11 @@ final class Console {
     Console(PrintWriter out, PrintWriter err) {
         this.out = out;
         this.err = err;
+    }
+
+    /** The same, saying nothing but what went wrong. */
+    Console quiet() {
+        return new Console(new PrintWriter(Writer.nullWriter()), err);
     }
 
     /** A line of what was asked for. */

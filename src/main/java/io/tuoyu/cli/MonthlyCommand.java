@@ -40,7 +40,7 @@ final class MonthlyCommand implements Callable<Integer> {
         if (place.isJson) {
             session.console().say(Files.readString(ran.record()).strip());
         } else {
-            new Summary(session.console()).ofMonth(ran, place.language);
+            new Summary(place.console(session)).ofMonth(ran, place.language);
         }
         return ran.run().outcome().exitCode().number();
     }

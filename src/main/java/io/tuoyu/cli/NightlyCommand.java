@@ -37,7 +37,7 @@ final class NightlyCommand implements Callable<Integer> {
         if (place.isJson) {
             session.console().say(Files.readString(ran.record()).strip());
         } else {
-            new Summary(session.console()).ofNight(ran);
+            new Summary(place.console(session)).ofNight(ran);
         }
         return ran.run().outcome().exitCode().number();
     }

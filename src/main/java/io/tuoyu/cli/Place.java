@@ -82,6 +82,11 @@ final class Place {
         return new JobRunner(session.clock(), System::nanoTime, RandomGenerator.getDefault(), new Progress());
     }
 
+    /** Where the outcome is told. */
+    Console console(Session session) {
+        return isQuiet ? session.console().quiet() : session.console();
+    }
+
     private Logging.Detail detail() {
         if (isVerbose) {
             return Logging.Detail.VERBOSE;

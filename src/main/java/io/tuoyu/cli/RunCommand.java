@@ -1,6 +1,7 @@
 package io.tuoyu.cli;
 
 import io.tuoyu.jobs.JobRunner;
+import io.tuoyu.jobs.MonthlyJob;
 import io.tuoyu.jobs.schedule.Due;
 import io.tuoyu.jobs.schedule.Schedule;
 import io.tuoyu.plan.JobSchedule;
@@ -11,10 +12,8 @@ import io.tuoyu.runs.UserError;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
@@ -60,25 +59,26 @@ final class RunCommand implements Callable<Integer> {
                 .warn("运行记录无法读取，按未运行处理 unreadable run record, taken as not run: {}", file));
         List<Due> due = Schedule.due(schedules, ledger, place.moment(session));
         if (due.isEmpty()) {
-            session.console().say("没有到期的作业。 Nothing is due.");
+            place.console(session).say("没有到期的作业。 Nothing is due.");
             return ExitCode.PUBLISHED.number();
         }
-        int exitCode = ExitCode.PUBLISHED.number();
-        Set<String> stopped = new HashSet<>();
         // A report is printed from the newest release, so the night goes first, even if the month was due before it.
         List<String> order = schedules.stream().map(JobSchedule::job).toList();
-        for (Due run : due.stream()
+        List<Due> runs = due.stream()
                 .sorted(Comparator.comparing((Due one) -> order.indexOf(one.job())))
-                .toList()) {
-            // A job that failed stays at the moment it failed: running a later one would declare that moment past.
-            if (!stopped.contains(run.job())) {
-                try {
-                    run(runner, run);
-                } catch (UserError error) {
-                    session.console().error(error);
-                    stopped.add(run.job());
-                    exitCode = Math.max(exitCode, error.exitCode().number());
-                }
+                .toList();
+        int exitCode = ExitCode.PUBLISHED.number();
+        for (Due run : runs) {
+            try {
+                run(runner, run);
+            } catch (MonthlyJob.NoReturns nothing) {
+                // A month for which nobody sent anything must not keep the later ones from being printed.
+                session.console().error(nothing);
+                exitCode = Math.max(exitCode, nothing.exitCode().number());
+            } catch (UserError error) {
+                // What failed is due again; running what comes after it would declare its moment past.
+                session.console().error(error);
+                return error.exitCode().number();
             }
         }
         return exitCode;
@@ -86,7 +86,7 @@ final class RunCommand implements Callable<Integer> {
 
     private void run(JobRunner runner, Due due) throws IOException {
         JobRunner.Request request = place.request(session, Optional.of(due.scheduledFor()));
-        Summary summary = new Summary(session.console());
+        Summary summary = new Summary(place.console(session));
         switch (due.job()) {
             case JobRunner.NIGHTLY -> summary.ofNight(runner.nightly(request, place.workspace.resolve("inbox")));
             case JobRunner.MONTHLY ->

@@ -64,13 +64,13 @@ public final class MonthlyJob {
      * Runs it. Where the edition in force says the same as the current release, it stays, and only a print that is not
      * there yet (another language) is added.
      *
-     * @throws UserError if there is nothing to print
+     * @throws NoReturns if there is nothing to print
      */
     public Result run(YearMonth period, Language language) throws IOException {
         store.prepare();
-        Release current = store.current().orElseThrow(() -> nothing(period));
+        Release current = store.current().orElseThrow(() -> new NoReturns(period));
         if (returnsReceived(current, period) == 0) {
-            throw nothing(period);
+            throw new NoReturns(period);
         }
         Optional<Edition> inForce = editions.inForce(period).filter(edition -> !isRevised(current, period));
         boolean isNew = inForce.isEmpty();
@@ -116,13 +116,18 @@ public final class MonthlyJob {
         }
     }
 
-    private static UserError nothing(YearMonth period) {
-        return new UserError(
-                ExitCode.FAILED,
-                period.toString(),
-                "当前发布中没有收到过该月的报表，月报未打印。",
-                "The current release holds no return of that month; no report was printed.",
-                "请先运行 tuoyu nightly，或用 --period 指定另一个月份。",
-                "Run tuoyu nightly first, or name another month with --period.");
+    /** Nobody has sent a return of the month, or no night has read it yet. */
+    public static final class NoReturns extends UserError {
+        private static final long serialVersionUID = 1L;
+
+        NoReturns(YearMonth period) {
+            super(
+                    ExitCode.FAILED,
+                    period.toString(),
+                    "当前发布中没有收到过该月的报表，月报未打印。",
+                    "The current release holds no return of that month; no report was printed.",
+                    "请先运行 tuoyu nightly，或用 --period 指定另一个月份。",
+                    "Run tuoyu nightly first, or name another month with --period.");
+        }
     }
 }

@@ -35,25 +35,32 @@ class RunDueTest {
         assertThat(Ledger.read(workspace).done("nightly")).hasSize(2);
     }
 
+    @Test
+    void aMonthWithoutReturnsDoesNotHoldUpTheNext() throws Exception {
+        Home.copy(Path.of("data/sample/inbox"), workspace.resolve("inbox"));
+        runDue("2022-06-06T02:30:00+08:00");
+
+        // Nobody has sent anything for June or July; both reports stay due, and each night goes through.
+        StringWriter err = new StringWriter();
+        assertThat(run("2022-08-07T02:30:00+08:00", new StringWriter(), err)).isEqualTo(1);
+        assertThat(err.toString()).contains("2022-06", "2022-07");
+        assertThat(Ledger.read(workspace).done("nightly")).hasSize(2);
+    }
+
     private String runDue(String now) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        int exitCode = Tuoyu.run(
+        assertThat(run(now, out, err)).as(err.toString()).isZero();
+        return out.toString();
+    }
+
+    private int run(String now, StringWriter out, StringWriter err) {
+        return Tuoyu.run(
                 new String[] {
-                    "run",
-                    "--due",
-                    "--quiet",
-                    "--workspace",
-                    workspace.toString(),
-                    "--plan",
-                    "jobs/hanbin",
-                    "--jobs",
-                    "jobs"
+                    "run", "--due", "--workspace", workspace.toString(), "--plan", "jobs/hanbin", "--jobs", "jobs"
                 },
                 Clock.fixed(OffsetDateTime.parse(now).toInstant(), ZoneId.of("Asia/Shanghai")),
                 new PrintWriter(out),
                 new PrintWriter(err));
-        assertThat(exitCode).as(err.toString()).isZero();
-        return out.toString();
     }
 }
