@@ -92,16 +92,24 @@ final class FirstPage {
                         words.sentence(words.of(line.name())),
                         value(headline),
                         target(line),
-                        words.text(
-                                "first.mark",
-                                line.standing().symbol(),
-                                words.of(line.standing().word())
-                                        .replace("（", "\n（")
-                                        .replace(", ", ",\n")),
+                        standing(line),
                         gap(line),
                         headline.pace().map(pace -> pace(line, pace)).orElse(words.text("first.nothing"))),
                 line.standing().colour(),
                 !headline.isReached());
+    }
+
+    /** A target of a later year is not missed today: what is not due says so, and how it moves. */
+    private String standing(Line line) {
+        String mark = words.text(
+                "first.mark",
+                line.standing().symbol(),
+                words.of(line.standing().word()).replace("（", "\n（").replace(", ", ",\n"));
+        return line.isDue() || line.gap().orElse(0) == 0
+                ? mark
+                : line.progress()
+                        .map(progress -> mark + "\n" + words.text("first.notDue", words.of(progress.word())))
+                        .orElse(mark);
     }
 
     private String value(Headline headline) {

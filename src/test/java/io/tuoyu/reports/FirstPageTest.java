@@ -50,12 +50,13 @@ class FirstPageTest {
     @Test
     void aRowTellsValueTargetVerdictGapAndPace() {
         assertThat(page(Language.ZH).rows().get(0).cells())
-                .containsExactly("1", "每千人口拥有3岁以下婴幼儿托位数", "2.82个", "≥4.7个\n2025年底", "▲未达标", "1694个", "+40个\n+54.3个");
+                .containsExactly(
+                        "1", "每千人口拥有3岁以下婴幼儿托位数", "2.82个", "≥4.7个\n2025年底", "▲未达标\n未到期，进度偏慢", "1694个", "+40个\n+54.3个");
         assertThat(page(Language.EN).rows().get(0).cells())
                 .endsWith(
                         "2.82 slots",
                         "≥ 4.7 slots\n2025-12-31",
-                        "▲ not attained",
+                        "▲ not attained\nnot due, moderate",
                         "1694 slots",
                         "+40 slots\n+54.3 slots");
     }
