@@ -50,12 +50,6 @@ public record Rule(
 
     /** The target that an area of {@code level} is held against on {@code day}: the one due soonest among those in force. */
     public Optional<Target> target(AreaLevel level, LocalDate day) {
-        List<Target> inForce = targets.stream()
-                .filter(target -> target.levels().contains(level) && target.isInForce(day))
-                .toList();
-        return inForce.stream()
-                .filter(target -> !target.due().isBefore(day))
-                .findFirst()
-                .or(() -> inForce.stream().reduce((earlier, later) -> later));
+        return Target.on(day, level, targets);
     }
 }

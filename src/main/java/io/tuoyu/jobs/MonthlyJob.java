@@ -72,7 +72,7 @@ public final class MonthlyJob {
         if (returnsReceived(current, period) == 0) {
             throw new NoReturns(period);
         }
-        Optional<Edition> inForce = editions.inForce(period).filter(edition -> !isRevised(current, period));
+        Optional<Edition> inForce = isRevised(current, period) ? Optional.empty() : editions.inForce(period);
         boolean isNew = inForce.isEmpty();
         Release release = isNew ? current : store.open(inForce.get().release());
         int number = isNew ? editions.numberFor(period, current) : inForce.get().number();
@@ -106,14 +106,10 @@ public final class MonthlyJob {
                 .sum();
     }
 
-    private static boolean isRevised(Release release, YearMonth period) {
+    private static boolean isRevised(Release release, YearMonth period) throws IOException {
         int name = Tables.REVISIONS.indexOf("period");
-        try {
-            return ParquetTable.read(Tables.REVISIONS, release.directory()).stream()
-                    .anyMatch(row -> row[name].equals(period.toString()));
-        } catch (IOException unreadable) {
-            throw new java.io.UncheckedIOException(unreadable);
-        }
+        return ParquetTable.read(Tables.REVISIONS, release.directory()).stream()
+                .anyMatch(row -> row[name].equals(period.toString()));
     }
 
     /** Nobody has sent a return of the month, or no night has read it yet. */

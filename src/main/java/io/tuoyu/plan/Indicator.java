@@ -1,6 +1,5 @@
 package io.tuoyu.plan;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -59,15 +58,5 @@ public record Indicator(
     public enum Polarity {
         HIGHER_IS_BETTER,
         LOWER_IS_BETTER
-    }
-
-    /** The target that a value on {@code day} is held against: the one due soonest among those in force. */
-    public Optional<Target> targetOn(LocalDate day) {
-        List<Target> inForce =
-                targets.stream().filter(target -> target.isInForce(day)).toList();
-        return inForce.stream()
-                .filter(target -> !target.due().isBefore(day))
-                .findFirst()
-                .or(() -> inForce.isEmpty() ? Optional.empty() : Optional.of(inForce.get(inForce.size() - 1)));
     }
 }

@@ -3,6 +3,8 @@ package io.tuoyu.plan;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -26,5 +28,16 @@ public record Target(
     /** Whether a value at {@code day} is held against this target. */
     public boolean isInForce(LocalDate day) {
         return !day.isBefore(from) && !(yearly && day.isAfter(due));
+    }
+
+    /** The one of {@code targets}, earliest first, that an area of {@code level} is held against on {@code day}: the one due soonest among those in force. */
+    public static Optional<Target> on(LocalDate day, AreaLevel level, List<Target> targets) {
+        List<Target> inForce = targets.stream()
+                .filter(target -> target.levels().contains(level) && target.isInForce(day))
+                .toList();
+        return inForce.stream()
+                .filter(target -> !target.due().isBefore(day))
+                .findFirst()
+                .or(() -> inForce.stream().reduce((earlier, later) -> later));
     }
 }

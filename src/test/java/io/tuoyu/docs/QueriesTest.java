@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.tuoyu.jobs.JobRunner;
+import io.tuoyu.jobs.Unwatched;
 import io.tuoyu.plan.load.PlanLoader;
 import io.tuoyu.recompute.RawSample;
-import io.tuoyu.runs.Stages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,7 +28,6 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,8 +38,6 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class QueriesTest {
 
-    private static final Path QUERYING = Path.of("docs", "querying.md");
-
     @TempDir
     static Path workspace;
 
@@ -50,7 +47,7 @@ class QueriesTest {
                 Clock.fixed(RawSample.AS_OF.toInstant(), ZoneOffset.UTC),
                 System::nanoTime,
                 RandomGenerator.of("L64X128MixRandom"),
-                new Silent());
+                Unwatched.RUN);
         JobRunner.Request request = new JobRunner.Request(
                 PlanLoader.load(Path.of("jobs", "hanbin")),
                 workspace,
@@ -81,9 +78,10 @@ class QueriesTest {
         assertThat(printed).isPositive();
     }
 
-    @Test
-    void sparkSaysWhatIsPrinted() throws IOException {
-        List<Fence> fences = Fence.of(QUERYING);
+    @ParameterizedTest
+    @ValueSource(strings = {"README.md", "README.zh-CN.md"})
+    void sparkSaysWhatIsPrinted(String page) throws IOException {
+        List<Fence> fences = Fence.of(Path.of(page));
         int at = fences.stream().map(Fence::info).toList().indexOf("sql spark");
         SparkSession spark = SparkSession.active();
         Dataset<Row> said = spark.emptyDataFrame();
@@ -100,12 +98,13 @@ class QueriesTest {
         assertThat(cells).isEqualTo(fences.get(at + 1).cells());
     }
 
-    @Test
-    void pandasSaysWhatIsPrinted() throws Exception {
+    @ParameterizedTest
+    @ValueSource(strings = {"README.md", "README.zh-CN.md"})
+    void pandasSaysWhatIsPrinted(String page) throws Exception {
         assumeTrue(
                 python("import pandas, pyarrow").exitCode() == 0,
                 "Not run: python3 with pandas and pyarrow is not on this machine's PATH");
-        List<Fence> fences = Fence.of(QUERYING);
+        List<Fence> fences = Fence.of(Path.of(page));
         int at = fences.stream().map(Fence::info).toList().indexOf("python");
 
         Said said = python(here(fences.get(at).text()));
@@ -161,19 +160,6 @@ class QueriesTest {
             return new Said(process.waitFor(), text);
         } catch (IOException noPython) {
             return new Said(127, noPython.getMessage());
-        }
-    }
-
-    /** Nobody watches. */
-    private static final class Silent implements Stages.Listener {
-        @Override
-        public void started(Stages.Stage stage) {
-            // Asserted elsewhere.
-        }
-
-        @Override
-        public void ended(Stages.Stage stage, double seconds) {
-            // Asserted elsewhere.
         }
     }
 }

@@ -3,7 +3,7 @@ package io.tuoyu.jobs;
 import io.tuoyu.runs.Stages;
 
 /** Runs that nobody watches. */
-enum Unwatched implements Stages.Listener {
+public enum Unwatched implements Stages.Listener {
     RUN;
 
     @Override

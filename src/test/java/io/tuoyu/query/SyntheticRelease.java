@@ -170,10 +170,7 @@ public final class SyntheticRelease {
                 : BigDecimal.valueOf(numerator * indicator.factor())
                         .divide(BigDecimal.valueOf(Math.max(1, denominator)), 6, RoundingMode.HALF_UP);
         AreaLevel areaLevel = AreaLevel.valueOf(level.toUpperCase(Locale.ROOT));
-        Target target = indicator
-                .targetOn(end)
-                .filter(goal -> goal.levels().contains(areaLevel))
-                .orElse(null);
+        Target target = Target.on(end, areaLevel, indicator.targets()).orElse(null);
         boolean isLow = indicator.polarity() == Indicator.Polarity.LOWER_IS_BETTER;
         boolean isReached =
                 target != null && (isLow ? value.compareTo(target.level()) <= 0 : value.compareTo(target.level()) >= 0);

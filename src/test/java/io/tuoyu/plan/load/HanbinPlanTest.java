@@ -3,6 +3,7 @@ package io.tuoyu.plan.load;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tuoyu.plan.Area;
+import io.tuoyu.plan.AreaLevel;
 import io.tuoyu.plan.Indicator;
 import io.tuoyu.plan.Plan;
 import io.tuoyu.plan.Target;
@@ -22,9 +23,10 @@ class HanbinPlanTest {
     private static final Plan PLAN = PlanLoader.load(Path.of("jobs/hanbin"));
 
     private static Target target(String indicator, String day) {
-        return PLAN.indicator(indicator)
-                .orElseThrow()
-                .targetOn(LocalDate.parse(day))
+        return Target.on(
+                        LocalDate.parse(day),
+                        AreaLevel.DISTRICT,
+                        PLAN.indicator(indicator).orElseThrow().targets())
                 .orElseThrow();
     }
 
@@ -61,7 +63,10 @@ class HanbinPlanTest {
         assertThat(target("I01", "2022-05-31").level()).isEqualTo(new BigDecimal("4.7"));
         assertThat(target("I02", "2021-12-31").level()).isEqualTo(new BigDecimal("400"));
         assertThat(target("I02", "2022-05-31").level()).isEqualTo(new BigDecimal("500"));
-        assertThat(PLAN.indicator("I02").orElseThrow().targetOn(LocalDate.of(2023, 1, 31)))
+        assertThat(Target.on(
+                        LocalDate.of(2023, 1, 31),
+                        AreaLevel.DISTRICT,
+                        PLAN.indicator("I02").orElseThrow().targets()))
                 .isEmpty();
         assertThat(target("I04", "2022-05-31").level()).isEqualTo(new BigDecimal("95"));
         assertThat(target("I05", "2022-05-31").level()).isEqualTo(new BigDecimal("95"));
