@@ -55,6 +55,15 @@ public enum Reason {
     ENROLLED_EXCEEDS_SLOTS,
     PERSONAL_DATA_IN_REMARK,
 
-    // Questions between sources, asked by the district and never by a file alone.
-    SOURCES_DIFFER
+    // Questions: asked by the district about figures that were accepted, never said of a file alone.
+    /** Another source states another figure. */
+    SOURCES_DIFFER,
+    /** Ten times last month's figure or more, or a tenth of it or less. */
+    TENFOLD_JUMP,
+    /** Counted from January on, and smaller than last month. */
+    CUMULATIVE_FALLS,
+    /** More than there can be persons: probably counted once for each visit (人次). */
+    PERSON_TIMES,
+    /** Every figure equals last month's. */
+    COPY_OF_LAST_MONTH
 }

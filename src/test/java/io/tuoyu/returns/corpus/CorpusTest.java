@@ -33,7 +33,7 @@ class CorpusTest {
     private static final Path DIRECTORY = Path.of("target", "corpus");
     private static final LocalDate TODAY = LocalDate.of(2022, 6, 6);
     /** Asked by the district between sources, never said of a file. */
-    private static final Set<Reason> OF_NO_FILE = EnumSet.of(Reason.SOURCES_DIFFER);
+    private static final Set<Reason> OF_NO_FILE = EnumSet.range(Reason.SOURCES_DIFFER, Reason.COPY_OF_LAST_MONTH);
 
     private static final Plan PLAN = PlanLoader.load(Path.of("jobs", "hanbin"));
 
