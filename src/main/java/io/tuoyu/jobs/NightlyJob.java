@@ -5,8 +5,10 @@ import io.tuoyu.indicators.spark.IndicatorSteps;
 import io.tuoyu.jobs.Revisions.Issued;
 import io.tuoyu.observations.Booking;
 import io.tuoyu.observations.Checklist;
+import io.tuoyu.observations.Doubt;
+import io.tuoyu.observations.Doubts;
 import io.tuoyu.observations.Observation;
-import io.tuoyu.observations.Question;
+import io.tuoyu.observations.QuestionWording;
 import io.tuoyu.observations.spark.ObservationSteps;
 import io.tuoyu.plan.Measure;
 import io.tuoyu.plan.Plan;
@@ -17,6 +19,7 @@ import io.tuoyu.release.ReleaseId;
 import io.tuoyu.release.ReleaseStore;
 import io.tuoyu.release.Staging;
 import io.tuoyu.returns.FileReading;
+import io.tuoyu.returns.Question;
 import io.tuoyu.returns.ReturnEntry;
 import io.tuoyu.returns.ReturnLog;
 import io.tuoyu.runs.FailPoint;
@@ -46,7 +49,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
-import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.util.CollectionAccumulator;
 
@@ -130,9 +132,9 @@ public final class NightlyJob {
         issued.forEach((month, inForce) -> editions.put(month, inForce.edition().number()));
         Map<Table, Long> rows = new LinkedHashMap<>();
 
-        CollectionAccumulator<Row> disputed = spark.sparkContext().collectionAccumulator("disputed");
+        CollectionAccumulator<Doubt> doubted = spark.sparkContext().collectionAccumulator("doubted");
         List<Observation> booked = book(intake, log, checklists);
-        JavaRDD<Object[]> resolved = ObservationSteps.resolved(spark, booked, releaseId, disputed);
+        JavaRDD<Object[]> resolved = ObservationSteps.resolved(spark, booked, releaseId, Doubts.of(plan), doubted);
         stages.time(
                 OBSERVATIONS,
                 () -> rows.put(
@@ -153,7 +155,7 @@ public final class NightlyJob {
                             rules.rows(),
                             staging.directory()));
         });
-        List<Question> questions = ObservationSteps.questions(disputed.value());
+        List<Question> questions = new QuestionWording(plan).questions(doubted.value());
         stages.time(TABLES, () -> {
             PlanTables planTables = new PlanTables(plan, releaseId);
             ReturnTables returnTables = new ReturnTables(plan, releaseId);

@@ -1,11 +1,10 @@
 package io.tuoyu.jobs;
 
-import io.tuoyu.observations.Question;
 import io.tuoyu.plan.AreaLevel;
 import io.tuoyu.plan.Plan;
 import io.tuoyu.returns.FileReading;
 import io.tuoyu.returns.Finding;
-import io.tuoyu.returns.Reason;
+import io.tuoyu.returns.Question;
 import io.tuoyu.returns.ReturnEntry;
 import io.tuoyu.returns.ReturnEntry.ReceivedFile;
 import java.time.YearMonth;
@@ -80,39 +79,23 @@ final class ReturnTables {
     }
 
     private Object[] question(Question question) {
-        String town =
-                plan.areas().find(question.areaCode()).orElseThrow().name().zh();
-        String townEn =
-                plan.areas().find(question.areaCode()).orElseThrow().name().en();
-        String measure = plan.measure(question.measure()).orElseThrow().name().zh();
-        String measureEn = plan.measure(question.measure()).orElseThrow().name().en();
-        String counted =
-                plan.dataset(question.countedDataset()).orElseThrow().name().zh();
-        String countedEn =
-                plan.dataset(question.countedDataset()).orElseThrow().name().en();
-        String other =
-                plan.dataset(question.otherDataset()).orElseThrow().name().zh();
-        String otherEn =
-                plan.dataset(question.otherDataset()).orElseThrow().name().en();
         return new Object[] {
             "QUESTION",
-            Reason.SOURCES_DIFFER.name(),
+            question.reason().name(),
             "figure",
             question.areaCode(),
-            question.otherDataset(),
+            question.dataset(),
             question.period().toString(),
-            question.otherSubmission(),
-            question.otherFile(),
+            question.submission(),
+            question.file(),
             question.sheet().orElse(null),
             null,
-            null,
-            Long.toString(question.otherValue()),
-            town + "的“" + measure + "”：" + counted + "为 " + question.countedValue() + "，" + other + "为 "
-                    + question.otherValue() + "。已采用前者。",
-            townEn + ", " + measureEn + ": " + countedEn + " says " + question.countedValue() + ", " + otherEn
-                    + " says " + question.otherValue() + ". The first counts.",
-            "请核对两处，改正有误的一处后重报。",
-            "Check both, correct the wrong one and resend it.",
+            question.cell().orElse(null),
+            Long.toString(question.value()),
+            question.messageZh(),
+            question.messageEn(),
+            question.fixZh(),
+            question.fixEn(),
             releaseId
         };
     }

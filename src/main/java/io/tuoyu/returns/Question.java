@@ -29,7 +29,7 @@ public record Question(
         String measure,
         String dataset,
         long value,
-        Optional<Long> other,
+        long other,
         String submission,
         String file,
         Optional<String> sheet,

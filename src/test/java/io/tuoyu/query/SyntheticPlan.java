@@ -119,6 +119,7 @@ public final class SyntheticPlan {
                 Timing.STOCK,
                 AreaLevel.TOWN,
                 BigDecimal.ZERO,
+                Optional.empty(),
                 0,
                 List.of());
     }

@@ -1,11 +1,14 @@
 package io.tuoyu.observations.spark;
 
+import io.tuoyu.observations.Doubt;
+import io.tuoyu.observations.Doubts;
 import io.tuoyu.observations.Observation;
 import io.tuoyu.observations.Observation.Submission;
-import io.tuoyu.observations.Question;
 import io.tuoyu.observations.Resolution;
 import io.tuoyu.observations.Resolution.Part;
+import io.tuoyu.observations.Stated;
 import io.tuoyu.observations.Status;
+import io.tuoyu.returns.Reason;
 import io.tuoyu.tables.Tables;
 import java.io.Serializable;
 import java.time.YearMonth;
@@ -16,13 +19,10 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.util.CollectionAccumulator;
 
@@ -38,6 +38,7 @@ public final class ObservationSteps {
     private static final int SUBMISSION = Tables.OBSERVATIONS.indexOf("submission_id");
     private static final int FILE = Tables.OBSERVATIONS.indexOf("file");
     private static final int SHEET = Tables.OBSERVATIONS.indexOf("sheet");
+    private static final int CELL = Tables.OBSERVATIONS.indexOf("cell");
     private static final int PRECEDENCE = PUBLISHED;
     private static final int RECENCY = PUBLISHED + 1;
     private static final int WITHHELD = PUBLISHED + 2;
@@ -51,12 +52,17 @@ public final class ObservationSteps {
      * passes through Spark SQL's own format. On a district's PC that is half of the night.
      *
      * @param releaseId release that they will be published in
-     * @param disputed  takes what two sources state differently, for {@link #questions}
+     * @param rules     what is asked about
+     * @param doubted   takes what is asked about; a task that runs twice puts it in twice
      * @return the columns of {@link Tables#OBSERVATIONS}, all rows of an area in one partition, ordered by area, period
      *     and measure
      */
     public static JavaRDD<Object[]> resolved(
-            SparkSession spark, List<Observation> observations, String releaseId, CollectionAccumulator<Row> disputed) {
+            SparkSession spark,
+            List<Observation> observations,
+            String releaseId,
+            Doubts rules,
+            CollectionAccumulator<Doubt> doubted) {
         JavaSparkContext context = new JavaSparkContext(spark.sparkContext());
         Object[][] rows = booked(observations, releaseId);
         List<Range> ranges = ranges(rows, context.defaultParallelism());
@@ -66,7 +72,8 @@ public final class ObservationSteps {
                         Arrays.asList(shared.value())
                                 .subList(range.from(), range.to())
                                 .iterator(),
-                        disputed));
+                        rules,
+                        doubted));
     }
 
     /** The published columns with an empty status, and what is needed to resolve them, ordered by area, period and measure. */
@@ -127,39 +134,22 @@ public final class ObservationSteps {
     /** Rows from {@code from} up to but not including {@code to}. */
     private record Range(int from, int to) implements Serializable {}
 
-    /** The disputed figures as questions, ordered by area, period and measure; a task that ran twice asks once. */
-    public static List<Question> questions(List<Row> disputed) {
-        return disputed.stream()
-                .map(row -> new Question(
-                        row.getString(0),
-                        YearMonth.parse(row.getString(1)),
-                        row.getString(2),
-                        row.getString(3),
-                        row.getLong(4),
-                        row.getString(5),
-                        row.getLong(6),
-                        row.getString(7),
-                        row.getString(8),
-                        Optional.ofNullable(row.getString(9))))
-                .distinct()
-                .sorted(Comparator.comparing(Question::areaCode)
-                        .thenComparing(Question::period)
-                        .thenComparing(Question::measure)
-                        .thenComparing(Question::otherDataset))
-                .toList();
-    }
-
     /** Walks rows sorted by area, period and measure, and resolves one such group at a time. */
     private static final class Resolved implements Iterator<Object[]> {
-        private final CollectionAccumulator<Row> disputed;
+        private final Doubts rules;
+        private final CollectionAccumulator<Doubt> doubted;
         private final Iterator<Object[]> rows;
         private final List<Object[]> group = new ArrayList<>();
+        /** What counts, of the measures and months of the area so far. */
+        private final List<Stated> counted = new ArrayList<>();
+
         private List<Status> statuses = List.of();
         private Object[] next;
         private int at;
 
-        Resolved(Iterator<Object[]> rows, CollectionAccumulator<Row> disputed) {
-            this.disputed = disputed;
+        Resolved(Iterator<Object[]> rows, Doubts rules, CollectionAccumulator<Doubt> doubted) {
+            this.rules = rules;
+            this.doubted = doubted;
             this.rows = rows;
             this.next = rows.hasNext() ? rows.next() : null;
         }
@@ -192,41 +182,48 @@ public final class ObservationSteps {
                 next = rows.hasNext() ? rows.next() : null;
             }
             statuses = Resolution.resolve(parts);
-            if (statuses.contains(Status.DIFFERS)) {
-                dispute();
+            doubt();
+            if (next == null || !next[AREA].equals(first[AREA])) {
+                rules.about(counted).forEach(doubted::add);
+                counted.clear();
             }
         }
 
-        /** One question to each source that differs, with its sum beside the one that counts. */
-        private void dispute() {
-            long countedValue = 0;
-            Object[] counted = null;
-            Map<Integer, Long> sums = new TreeMap<>();
-            Map<Integer, Object[]> firsts = new HashMap<>();
+        /** Notes what counts, and asks each source that differs from it. */
+        private void doubt() {
+            Map<Integer, Object[]> firsts = new TreeMap<>();
+            Map<Integer, Long> sums = new HashMap<>();
+            Stated counts = null;
             for (int i = 0; i < group.size(); i++) {
                 Object[] row = group.get(i);
-                if (statuses.get(i) == Status.COUNTED) {
-                    countedValue = Math.addExact(countedValue, (Long) row[VALUE]);
-                    counted = row;
-                } else if (statuses.get(i) == Status.DIFFERS) {
-                    sums.merge((Integer) row[PRECEDENCE], (Long) row[VALUE], Math::addExact);
+                if (statuses.get(i) == Status.COUNTED || statuses.get(i) == Status.DIFFERS) {
                     firsts.putIfAbsent((Integer) row[PRECEDENCE], row);
+                    sums.merge((Integer) row[PRECEDENCE], (Long) row[VALUE], Math::addExact);
                 }
             }
-            for (Map.Entry<Integer, Long> other : sums.entrySet()) {
-                Object[] first = firsts.get(other.getKey());
-                disputed.add(RowFactory.create(
-                        first[AREA],
-                        first[PERIOD],
-                        first[MEASURE],
-                        counted[DATASET],
-                        countedValue,
-                        first[DATASET],
-                        other.getValue(),
-                        first[SUBMISSION],
-                        first[FILE],
-                        first[SHEET]));
+            // The first of them is the one that counts: the others are less trusted.
+            for (Map.Entry<Integer, Object[]> source : firsts.entrySet()) {
+                Stated stated = stated(source.getValue(), sums.get(source.getKey()));
+                if (counts == null) {
+                    counts = stated;
+                    counted.add(stated);
+                } else {
+                    doubted.add(Doubt.of(Reason.SOURCES_DIFFER, stated, counts));
+                }
             }
+        }
+
+        private static Stated stated(Object[] row, long value) {
+            return new Stated(
+                    (String) row[AREA],
+                    YearMonth.parse((String) row[PERIOD]),
+                    (String) row[MEASURE],
+                    value,
+                    (String) row[DATASET],
+                    (String) row[SUBMISSION],
+                    (String) row[FILE],
+                    (String) row[SHEET],
+                    (String) row[CELL]);
         }
 
         private static boolean isSameGroup(Object[] a, Object[] b) {

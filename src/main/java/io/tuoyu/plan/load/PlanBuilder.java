@@ -132,6 +132,7 @@ final class PlanBuilder {
                 measure.word("timing", Timing.class),
                 measure.word("level", AreaLevel.TOWN),
                 measure.has("error") ? measure.decimal("error") : BigDecimal.ZERO,
+                measure.optional("within"),
                 measure.number("carry_months", 0),
                 measure.texts("sources").stream().map(PlanBuilder::source).toList());
     }

@@ -46,6 +46,7 @@ final class References {
         items(PlanFile.VILLAGES).forEach(village -> refer(village, "town_code", areas));
 
         checkSources(known("数据集", "data set", list(PlanFile.DATASETS), "id"));
+        items(PlanFile.MEASURES).forEach(measure -> refer(measure, "within", measures));
         for (Item indicator : items(PlanFile.INDICATORS)) {
             refer(indicator, "numerator", measures);
             refer(indicator, "denominator", measures);
