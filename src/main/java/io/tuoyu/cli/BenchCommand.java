@@ -29,7 +29,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "bench",
         description = "测量作业耗时，与空 Spark 会话相比 Time the jobs against an empty Spark session",
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        subcommands = ReturnsBench.class)
 final class BenchCommand implements Callable<Integer> {
 
     private static final int POLL_MILLIS = 20;
@@ -44,6 +45,11 @@ final class BenchCommand implements Callable<Integer> {
 
     BenchCommand(Session session) {
         this.session = session;
+    }
+
+    /** Where Tuoyu is installed. */
+    Path home() {
+        return home;
     }
 
     /** What is timed. */

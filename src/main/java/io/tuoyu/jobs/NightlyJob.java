@@ -18,10 +18,12 @@ import io.tuoyu.release.Release;
 import io.tuoyu.release.ReleaseId;
 import io.tuoyu.release.ReleaseStore;
 import io.tuoyu.release.Staging;
+import io.tuoyu.returns.Corrections;
 import io.tuoyu.returns.FileReading;
 import io.tuoyu.returns.Question;
 import io.tuoyu.returns.ReturnEntry;
 import io.tuoyu.returns.ReturnLog;
+import io.tuoyu.returns.Upkeep;
 import io.tuoyu.runs.FailPoint;
 import io.tuoyu.runs.RunId;
 import io.tuoyu.runs.RunRecord;
@@ -133,7 +135,8 @@ public final class NightlyJob {
         Map<Table, Long> rows = new LinkedHashMap<>();
 
         CollectionAccumulator<Doubt> doubted = spark.sparkContext().collectionAccumulator("doubted");
-        List<Observation> booked = book(intake, log, checklists);
+        Map<Corrections.Key, Upkeep> upkeep = new Corrections(plan, ZONE).of(intake.readings(), intake.receivedAt());
+        List<Observation> booked = book(intake, log, upkeep, checklists);
         JavaRDD<Object[]> resolved = ObservationSteps.resolved(spark, booked, releaseId, Doubts.of(plan), doubted);
         stages.time(
                 OBSERVATIONS,
@@ -196,14 +199,15 @@ public final class NightlyJob {
         return inForce;
     }
 
-    private List<Observation> book(Intake intake, List<ReturnEntry> log, List<Checklist> checklists) {
+    private List<Observation> book(
+            Intake intake, List<ReturnEntry> log, Map<Corrections.Key, Upkeep> upkeep, List<Checklist> checklists) {
         Booking booking = new Booking(plan);
         Map<String, Instant> receivedAt = intake.receivedAt();
         List<Observation> booked = new ArrayList<>();
         for (FileReading reading : intake.readings()) {
             booked.addAll(booking.book(reading, receivedAt.get(reading.sha256())));
         }
-        booked.addAll(booking.bookLog(log, runId.value(), asOf));
+        booked.addAll(booking.bookLog(log, upkeep, runId.value(), asOf));
         checklists.forEach(checklist -> booked.addAll(booking.bookChecklist(checklist, runId.value(), asOf)));
         return booked;
     }

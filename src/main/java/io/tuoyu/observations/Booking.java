@@ -12,9 +12,11 @@ import io.tuoyu.plan.Measure;
 import io.tuoyu.plan.Plan;
 import io.tuoyu.plan.Source;
 import io.tuoyu.returns.AcceptedRow;
+import io.tuoyu.returns.Corrections;
 import io.tuoyu.returns.Figure;
 import io.tuoyu.returns.FileReading;
 import io.tuoyu.returns.ReturnEntry;
+import io.tuoyu.returns.Upkeep;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Month;
@@ -34,6 +36,8 @@ public final class Booking {
 
     /** The data set that says where the tasks stand. */
     public static final String CHECKLIST = "checklist";
+
+    private static final Upkeep NOTHING = new Upkeep(false, 0, 0, 0, 0);
 
     private final Plan plan;
     private final Map<Source, List<Feed>> feeds = new HashMap<>();
@@ -143,16 +147,22 @@ public final class Booking {
     }
 
     /**
-     * The system's own record of returns, as figures of each town: what it owed, what came, what came on time.
+     * The system's own record of returns, as figures of each town: what it owed, what came, what came on time, and what it
+     * cost. The cells of a return that did not come are not known; all else of it is none.
      *
-     * @param run  id of the run that made it
-     * @param now  when it was made
+     * @param upkeep what became of each return over its versions
+     * @param run    id of the run that made it
+     * @param now    when it was made
      */
-    public List<Observation> bookLog(List<ReturnEntry> log, String run, Instant now) {
-        Map<Owed, List<ReturnEntry>> owed = log.stream()
+    public List<Observation> bookLog(
+            List<ReturnEntry> log, Map<Corrections.Key, Upkeep> upkeep, String run, Instant now) {
+        Map<Corrections.Key, List<ReturnEntry>> owed = log.stream()
                 .filter(entry -> entry.dueOn().isPresent() && isTown(entry.areaCode()) && isByTown(entry.dataset()))
                 .collect(groupingBy(
-                        entry -> new Owed(entry.areaCode(), entry.period().orElseThrow(), entry.dataset()),
+                        entry -> new Corrections.Key(
+                                entry.areaCode(),
+                                entry.dataset(),
+                                entry.period().orElseThrow()),
                         LinkedHashMap::new,
                         toList()));
         List<Observation> booked = new ArrayList<>();
@@ -165,6 +175,14 @@ public final class Booking {
             booked.addAll(own(submission, key.areaCode(), "returns_expected", isDue ? 1 : 0));
             booked.addAll(own(submission, key.areaCode(), "returns_received", isReceived ? 1 : 0));
             booked.addAll(own(submission, key.areaCode(), "returns_on_time", isOnTime ? 1 : 0));
+            Upkeep kept = isReceived ? upkeep.getOrDefault(key, NOTHING) : NOTHING;
+            booked.addAll(own(submission, key.areaCode(), "returns_accepted_first", kept.isAcceptedAtFirst() ? 1 : 0));
+            booked.addAll(own(submission, key.areaCode(), "figures_stated", kept.figures()));
+            booked.addAll(own(submission, key.areaCode(), "figures_revised", kept.figuresRevised()));
+            if (isReceived) {
+                booked.addAll(own(submission, key.areaCode(), "cells_asked", kept.cellsAsked()));
+                booked.addAll(own(submission, key.areaCode(), "cells_changed", kept.cellsChanged()));
+            }
         });
         return booked;
     }
@@ -245,8 +263,6 @@ public final class Booking {
             }
         };
     }
-
-    private record Owed(String areaCode, YearMonth period, String dataset) {}
 
     private record Feed(String measure, int precedence) {}
 

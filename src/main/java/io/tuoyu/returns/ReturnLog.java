@@ -56,16 +56,17 @@ public final class ReturnLog {
                 entries.addAll(received(reading, receivedAt.get(reading.sha256())));
             }
         }
-        Set<Key> answered = new HashSet<>();
+        Set<Corrections.Key> answered = new HashSet<>();
         entries.stream()
                 .filter(entry -> entry.state().isReceived() || entry.state() == State.REJECTED)
                 .forEach(entry -> entry.period()
-                        .ifPresent(period -> answered.add(new Key(entry.areaCode(), entry.dataset(), period))));
+                        .ifPresent(period ->
+                                answered.add(new Corrections.Key(entry.areaCode(), entry.dataset(), period))));
         for (Dataset dataset : plan.datasets()) {
             for (YearMonth period = plan.settings().baseline(); !period.isAfter(last); period = period.plusMonths(1)) {
                 if (dataset.isOwedFor(period)) {
                     for (String areaCode : reporters(dataset, period)) {
-                        if (!answered.contains(new Key(areaCode, dataset.id(), period))) {
+                        if (!answered.contains(new Corrections.Key(areaCode, dataset.id(), period))) {
                             LocalDate due = dataset.dueOn(period);
                             entries.add(new ReturnEntry(
                                     areaCode,
@@ -187,13 +188,13 @@ public final class ReturnLog {
 
     /** A correction that comes after the day does not make a return late whose first version was on time. */
     private List<ReturnEntry> onTimeByFirstReceipt(List<ReturnEntry> entries) {
-        Map<Key, Boolean> wasOnTime = new HashMap<>();
+        Map<Corrections.Key, Boolean> wasOnTime = new HashMap<>();
         for (ReturnEntry entry : entries) {
             if (entry.state() == State.SUPERSEDED && entry.period().isPresent()) {
                 boolean onTime =
                         isOnTime(entry.dueOn(), entry.file().orElseThrow().receivedAt());
                 wasOnTime.merge(
-                        new Key(
+                        new Corrections.Key(
                                 entry.areaCode(),
                                 entry.dataset(),
                                 entry.period().get()),
@@ -204,7 +205,7 @@ public final class ReturnLog {
         return entries.stream()
                 .map(entry -> entry.state() == State.LATE
                                 && wasOnTime.getOrDefault(
-                                        new Key(
+                                        new Corrections.Key(
                                                 entry.areaCode(),
                                                 entry.dataset(),
                                                 entry.period().orElseThrow()),
@@ -220,6 +221,4 @@ public final class ReturnLog {
                         : entry)
                 .toList();
     }
-
-    private record Key(String areaCode, String dataset, YearMonth period) {}
 }

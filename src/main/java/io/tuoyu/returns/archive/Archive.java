@@ -16,10 +16,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,12 +31,20 @@ import java.util.TreeMap;
 public final class Archive {
     private static final String UNFINISHED = ".part";
 
+    private static final Settling SETTLING = new Settling(Duration.ofSeconds(3), Duration.ofMinutes(1));
+
     private final Path directory;
     private final ReceiptLog log;
+    private final Settling settling;
 
     public Archive(Path workspace) {
+        this(workspace, SETTLING);
+    }
+
+    Archive(Path workspace, Settling settling) {
         this.directory = workspace.resolve("archive");
         this.log = new ReceiptLog(directory.resolve("receipts.jsonl"));
+        this.settling = settling;
     }
 
     private record Seen(String file, String sha256) {}
@@ -51,7 +61,8 @@ public final class Archive {
      *
      * @param inbox directory; read, never changed
      * @throws IOException if a file cannot be read or kept
-     * @throws UserError   USAGE if there is no inbox, or a line of {@code received.csv} is broken
+     * @throws UserError   USAGE if there is no inbox, or a line of {@code received.csv} is broken; TRY_LATER if a file is
+     *                     still being copied into it
      */
     public void take(Path inbox, Instant now) throws IOException {
         if (!Files.isDirectory(inbox)) {
@@ -68,15 +79,22 @@ public final class Archive {
         removeUnfinished();
         Set<Seen> seen = new HashSet<>();
         log.read().forEach(receipt -> seen.add(new Seen(receipt.file(), receipt.sha256())));
+        Map<String, Path> unseen = files(inbox);
+        for (Iterator<Map.Entry<String, Path>> each = unseen.entrySet().iterator(); each.hasNext(); ) {
+            Map.Entry<String, Path> file = each.next();
+            if (seen.contains(new Seen(file.getKey(), ContentHash.of(file.getValue())))) {
+                each.remove();
+            }
+        }
+        settling.await(List.copyOf(unseen.values()), directory);
         List<Unnamed> arrived = new ArrayList<>();
-        for (Map.Entry<String, Path> file : files(inbox).entrySet()) {
-            if (!seen.contains(new Seen(file.getKey(), ContentHash.of(file.getValue())))) {
-                Unnamed copy = copy(
+        for (Map.Entry<String, Path> file : unseen.entrySet()) {
+            if (Files.exists(file.getValue())) {
+                arrived.add(copy(
                         file.getKey(),
                         file.getValue(),
                         times.byFile().getOrDefault(file.getKey(), now),
-                        arrived.size());
-                arrived.add(copy);
+                        arrived.size()));
             }
         }
         keep(arrived);
@@ -117,6 +135,9 @@ public final class Archive {
         try (OutputStream out = Files.newOutputStream(copy)) {
             String sha256 = ContentHash.ofCopy(file, out);
             out.flush();
+            if (Files.size(copy) != Files.size(file)) {
+                throw Settling.stillMoving(file);
+            }
             return new Unnamed(copy, new Receipt(name, sha256, Files.size(copy), receivedAt));
         }
     }

@@ -8,15 +8,26 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 /** Reads returns: for the nightly job and for {@code check} alike. */
 public final class ReturnReader {
 
     private final Context context;
+    private final int threads;
 
     /** @param today a month after this day's is in the future */
     public ReturnReader(Plan plan, LocalDate today) {
+        this(plan, today, Runtime.getRuntime().availableProcessors());
+    }
+
+    /** @param threads how many files are read side by side */
+    public ReturnReader(Plan plan, LocalDate today, int threads) {
         this.context = Context.of(plan, today);
+        this.threads = threads;
     }
 
     /**
@@ -28,10 +39,33 @@ public final class ReturnReader {
      */
     public List<FileReading> read(List<Delivered> delivery, Optional<YearMonth> period) throws IOException {
         FileCheck check = new FileCheck(context);
-        List<FileCheck.Checked> files = new ArrayList<>(delivery.size());
-        for (Delivered file : delivery) {
-            files.add(check.check(file, period));
+        ExecutorService pool = Executors.newFixedThreadPool(Math.max(1, Math.min(threads, delivery.size())));
+        try {
+            List<Future<FileCheck.Checked>> reading = new ArrayList<>(delivery.size());
+            for (Delivered file : delivery) {
+                reading.add(pool.submit(() -> check.check(file, period)));
+            }
+            List<FileCheck.Checked> files = new ArrayList<>(delivery.size());
+            for (Future<FileCheck.Checked> each : reading) {
+                files.add(done(each));
+            }
+            return new Reconciliation(context).compare(files);
+        } finally {
+            pool.shutdownNow();
         }
-        return new Reconciliation(context).compare(files);
+    }
+
+    private static FileCheck.Checked done(Future<FileCheck.Checked> reading) throws IOException {
+        try {
+            return reading.get();
+        } catch (ExecutionException failed) {
+            if (failed.getCause() instanceof IOException unreadable) {
+                throw unreadable;
+            }
+            throw new IllegalStateException("A file could not be checked", failed.getCause());
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while files were read", stop);
+        }
     }
 }

@@ -1,16 +1,22 @@
 package io.tuoyu.returns.archive;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
+import io.tuoyu.returns.TestWorkbook;
 import io.tuoyu.runs.ExitCode;
 import io.tuoyu.runs.UserError;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,7 +36,7 @@ class ArchiveTest {
     @BeforeEach
     void open() throws IOException {
         inbox = Files.createDirectories(workspace.resolve("inbox"));
-        archive = new Archive(workspace);
+        archive = new Archive(workspace, new Settling(Duration.ofMillis(300), Duration.ofSeconds(20)));
     }
 
     private void drop(String name, String content) throws IOException {
@@ -126,5 +132,50 @@ class ArchiveTest {
         assertThat(Files.readString(workspace.resolve("archive/receipts.jsonl")).lines())
                 .hasSize(2);
         assertThat(workspace.resolve("archive/7.part")).doesNotExist();
+    }
+
+    @Test
+    void aFileThatIsStillWrittenToIsWaitedFor() throws Exception {
+        byte[] whole = "镇办,数\n石梯镇,1\n".repeat(400).getBytes(UTF_8);
+        drop("a.csv", "");
+        Thread copying = new Thread(() -> {
+            try (OutputStream out = Files.newOutputStream(inbox.resolve("a.csv"))) {
+                for (int at = 0; at < whole.length; at += whole.length / 20 + 1) {
+                    out.write(whole, at, Math.min(whole.length / 20 + 1, whole.length - at));
+                    out.flush();
+                    Thread.sleep(50);
+                }
+            } catch (IOException | InterruptedException failed) {
+                throw new IllegalStateException(failed);
+            }
+        });
+        copying.start();
+        archive.take(inbox, FIRST);
+        copying.join();
+        assertThat(archive.receipts()).extracting(Receipt::size).containsExactly((long) whole.length);
+    }
+
+    @Test
+    void aFileThatIsWrittenToForTooLongIsTriedLater() throws Exception {
+        Archive hasty = new Archive(workspace, new Settling(Duration.ofMinutes(5), Duration.ofMillis(200)));
+        drop("2022-05/石梯镇.csv", "镇办");
+        assertThatThrownBy(() -> hasty.take(inbox, FIRST))
+                .asInstanceOf(type(UserError.class))
+                .satisfies(error -> {
+                    assertThat(error.exitCode()).isEqualTo(ExitCode.TRY_LATER);
+                    assertThat(error.where()).endsWith("石梯镇.csv");
+                });
+        assertThat(archive.receipts()).isEmpty();
+    }
+
+    @Test
+    void aWholeWorkbookNeedsNoWaitAndACutOneDoes() throws Exception {
+        Archive hasty = new Archive(workspace, new Settling(Duration.ofMinutes(5), Duration.ofMillis(200)));
+        byte[] whole = TestWorkbook.zip(Map.of("xl/workbook.xml", new byte[500]));
+        Files.write(inbox.resolve("a.xlsx"), whole);
+        hasty.take(inbox, FIRST);
+        assertThat(archive.receipts()).hasSize(1);
+        Files.write(inbox.resolve("b.xlsx"), Arrays.copyOf(whole, whole.length - 30));
+        assertThatThrownBy(() -> hasty.take(inbox, FIRST)).isInstanceOf(UserError.class);
     }
 }
