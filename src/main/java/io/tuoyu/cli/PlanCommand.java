@@ -3,6 +3,7 @@ package io.tuoyu.cli;
 import io.tuoyu.plan.Plan;
 import io.tuoyu.plan.load.PlanLoader;
 import io.tuoyu.plan.load.ScheduleLoader;
+import io.tuoyu.returns.source.Declared;
 import io.tuoyu.runs.ExitCode;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,6 +33,7 @@ final class PlanCommand {
                             description = "方案目录 plan (${DEFAULT-VALUE})")
                     Path directory) {
         Plan plan = PlanLoader.load(directory);
+        Declared.check(plan);
         long towns = plan.areas().towns().stream()
                 .filter(town -> town.validity().to().equals(LocalDate.MAX))
                 .count();
