@@ -1,14 +1,8 @@
 package io.tuoyu.returns.source;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
-import de.siegmar.fastcsv.writer.QuoteStrategies;
 import io.tuoyu.plan.DatabaseSource;
 import io.tuoyu.returns.check.WrittenForm.Field;
 import io.tuoyu.returns.read.FileName;
-import java.io.StringWriter;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -39,31 +33,26 @@ final class SnapshotFile {
         List<String> header = new ArrayList<>();
         table.form().numbered().ifPresent(header::add);
         table.fields().stream().map(Field::header).forEach(header::add);
-        StringWriter text = new StringWriter();
-        // All is quoted: whatever a word holds, only our commas separate.
-        CsvWriter writer = CsvWriter.builder()
-                .quoteStrategy(QuoteStrategies.ALWAYS)
-                .lineDelimiter(LineDelimiter.LF)
-                .build(text);
-        writer.writeRecord(filled(
+        List<List<String>> lines = new ArrayList<>();
+        lines.add(filled(
                 List.of(
                         table.form().title(),
                         "报告期：" + chinese(month),
                         "报表版本：" + (version == 0 ? "初报" : "更正第" + version + "次")),
                 width));
-        writer.writeRecord(header);
+        lines.add(header);
         for (int at = 0; at < rows.size(); at++) {
             List<String> row = new ArrayList<>(width);
             if (table.form().numbered().isPresent()) {
                 row.add(String.valueOf(at + 1));
             }
             row.addAll(rows.get(at));
-            writer.writeRecord(row);
+            lines.add(row);
         }
         if (rows.isEmpty() && table.isComplete()) {
-            writer.writeRecord(filled(List.of(NOTHING), width));
+            lines.add(filled(List.of(NOTHING), width));
         }
-        return text.toString().getBytes(UTF_8);
+        return CsvText.bytes(lines);
     }
 
     private static List<String> filled(List<String> cells, int width) {

@@ -1,11 +1,7 @@
 package io.tuoyu.returns.source;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import io.tuoyu.plan.DatabaseSource;
 import io.tuoyu.returns.FileReading;
 import io.tuoyu.returns.FileReading.Outcome;
@@ -14,7 +10,6 @@ import io.tuoyu.returns.Reason;
 import io.tuoyu.returns.archive.Receipt;
 import io.tuoyu.returns.read.FileName;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -48,11 +43,10 @@ public final class TableFaults {
 
     /** Header and a line for each fault. */
     static byte[] bytes(List<TableFault> faults) {
-        StringWriter text = new StringWriter();
-        CsvWriter writer = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text);
-        writer.writeRecord("reason", "zh", "en");
-        faults.forEach(fault -> writer.writeRecord(fault.reason().name(), fault.zh(), fault.en()));
-        return text.toString().getBytes(UTF_8);
+        List<List<String>> lines = new ArrayList<>();
+        lines.add(List.of("reason", "zh", "en"));
+        faults.forEach(fault -> lines.add(List.of(fault.reason().name(), fault.zh(), fault.en())));
+        return CsvText.bytes(lines);
     }
 
     /** A rejection of the data set for each fault; empty if nothing is wrong any more. */
