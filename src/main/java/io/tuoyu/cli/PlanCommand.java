@@ -42,6 +42,8 @@ final class PlanCommand {
                         + (plan.areas().towns().size() - towns) + " 个已撤并 retired、"
                         + plan.indicators().size() + " 项指标 indicators、"
                         + plan.tasks().size() + " 项任务 tasks。正确 OK");
+        plan.sources().forEach(source -> session.console()
+                .say("数据源 source " + source.id() + "  " + source.tables().size() + " 张表 tables  正确 OK"));
         Path jobs = directory.toAbsolutePath().normalize().getParent();
         if (jobs != null && Files.exists(jobs.resolve("nightly.yaml"))) {
             ScheduleLoader.load(jobs)

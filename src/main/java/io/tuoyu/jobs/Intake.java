@@ -58,7 +58,7 @@ public record Intake(List<Receipt> receipts, List<FileReading> readings) {
         List<Receipt> receipts = new ArrayList<>(known.stream()
                 .filter(receipt -> !TableFaults.isNamed(receipt.file()))
                 .toList());
-        if (known.isEmpty()) {
+        if (receipts.isEmpty()) {
             throw new UserError(
                     ExitCode.FAILED,
                     inbox.toString(),

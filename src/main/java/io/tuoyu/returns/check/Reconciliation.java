@@ -102,8 +102,8 @@ final class Reconciliation {
 
     /**
      * A snapshot of a database's table says all that the table says. A town that an older one of the same table and
-     * month has and the newest one has not was deleted there; one whose row was refused keeps what it said before, as
-     * with any correction.
+     * month has and the newest one has not was deleted there. One whose row was refused keeps what it said before, as
+     * with any correction; if it is not known whose row was refused, it may be any town's.
      */
     private static void withdrawDeleted(FileReading[] readings) {
         Map<String, FileReading> newest = new HashMap<>();
@@ -121,6 +121,9 @@ final class Reconciliation {
     }
 
     private static FileReading withoutDeleted(FileReading reading, FileReading last) {
+        if (last.rejected().stream().anyMatch(finding -> finding.areaCode().isEmpty())) {
+            return reading;
+        }
         Set<String> known = new HashSet<>();
         last.accepted().forEach(row -> known.add(row.areaCode()));
         last.rejected().forEach(finding -> finding.areaCode().ifPresent(known::add));

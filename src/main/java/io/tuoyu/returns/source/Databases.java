@@ -98,28 +98,42 @@ public final class Databases {
         for (int at = 0; at < snapshot.tables().size(); at++) {
             SourceTable table = snapshot.tables().get(at);
             TableContent content = snapshot.contents().get(at);
-            content.faults().forEach(fault -> LOG.warn("{} {}", fault.zh(), fault.en()));
-            List<Receipt> told = named(TableFaults.name(snapshot.source(), table), receipts);
-            byte[] faults = TableFaults.bytes(content.faults());
-            if (!isNewest(faults, told) && !(told.isEmpty() && content.faults().isEmpty())) {
-                arrived.put(TableFaults.name(snapshot.source(), table), faults);
-            }
+            addFaults(snapshot.source(), table, content.faults(), receipts, arrived);
             if (!content.isRefused()) {
                 for (YearMonth month = table.table().first(); !month.isAfter(last); month = month.plusMonths(1)) {
-                    String name = SnapshotFile.name(snapshot.source(), table, month);
-                    List<Receipt> earlier = named(name, receipts);
-                    List<List<String>> rows = content.rows(month, table.isYearToDate());
-                    // A month that the table never spoke of is not reported; one that it has lost is told as empty.
-                    if (!rows.isEmpty() || table.isComplete() || !earlier.isEmpty()) {
-                        SnapshotFile file = new SnapshotFile(table, month, rows);
-                        if (earlier.isEmpty() || !isNewest(file.bytes(earlier.size() - 1), earlier)) {
-                            arrived.put(name, file.bytes(earlier.size()));
-                        }
-                    }
+                    addMonth(
+                            SnapshotFile.name(snapshot.source(), table, month),
+                            new SnapshotFile(table, month, content.rows(month, table.isYearToDate())),
+                            receipts,
+                            arrived);
                 }
             }
         }
         return arrived;
+    }
+
+    /** That nothing is wrong is worth saying only of a table of which something was. */
+    private static void addFaults(
+            DatabaseSource source,
+            SourceTable table,
+            List<TableFault> faults,
+            List<Receipt> receipts,
+            Map<String, byte[]> arrived) {
+        faults.forEach(fault -> LOG.warn("{} {}", fault.zh(), fault.en()));
+        String name = TableFaults.name(source, table);
+        List<Receipt> earlier = named(name, receipts);
+        byte[] content = TableFaults.bytes(faults);
+        if (!(earlier.isEmpty() ? faults.isEmpty() : isNewest(content, earlier))) {
+            arrived.put(name, content);
+        }
+    }
+
+    /** A month that the table never spoke of is not reported; one that it has lost is told as empty. */
+    private static void addMonth(String name, SnapshotFile file, List<Receipt> receipts, Map<String, byte[]> arrived) {
+        List<Receipt> earlier = named(name, receipts);
+        if (earlier.isEmpty() ? file.saysSomething() : !isNewest(file.bytes(earlier.size() - 1), earlier)) {
+            arrived.put(name, file.bytes(earlier.size()));
+        }
     }
 
     private static List<Receipt> named(String name, List<Receipt> receipts) {
@@ -127,6 +141,6 @@ public final class Databases {
     }
 
     private static boolean isNewest(byte[] content, List<Receipt> earlier) {
-        return !earlier.isEmpty() && earlier.get(earlier.size() - 1).sha256().equals(ContentHash.of(content));
+        return earlier.get(earlier.size() - 1).sha256().equals(ContentHash.of(content));
     }
 }

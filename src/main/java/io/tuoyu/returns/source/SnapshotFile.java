@@ -27,6 +27,11 @@ final class SnapshotFile {
         return FileName.ofDatabase(source.id() + "/" + table.form().dataset() + "/" + chinese(month) + ".csv");
     }
 
+    /** Whether it has rows, or none means that there was nothing. */
+    boolean saysSomething() {
+        return !rows.isEmpty() || table.isComplete();
+    }
+
     /** Its bytes, if {@code version} snapshots of the same table and month came before it. */
     byte[] bytes(int version) {
         int width = table.fields().size() + (table.form().numbered().isPresent() ? 1 : 0);

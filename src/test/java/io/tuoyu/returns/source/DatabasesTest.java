@@ -139,6 +139,20 @@ class DatabasesTest {
     }
 
     @Test
+    void aRowOfNobodyKnowsWhomMayBeAnyTowns() throws Exception {
+        insertTwoTowns();
+        database.execute("UPDATE summary SET key_guided = 1, care_guided = 271");
+        snapshots.take(summary());
+        database.execute("UPDATE summary SET town_code = NULL, town_name = '老城街' WHERE town_code = '610902001'");
+        snapshots.take(summary());
+        assertThat(snapshots.readings().get(1).rejected())
+                .extracting(Finding::reason)
+                .containsExactly(Reason.UNKNOWN_TOWN);
+        assertThat(Snapshots.values(snapshots.readings().get(0), "under3"))
+                .isEqualTo(Map.of(OLD_TOWN, 1011L, NEW_TOWN, 2403L));
+    }
+
+    @Test
     void aMonthThatTheTableHasLostIsToldAndTheOldFiguresStand() throws Exception {
         insertTwoTowns();
         snapshots.take(summary());
@@ -368,11 +382,11 @@ class DatabasesTest {
         List<String> answers = snapshots.contents("db:district/survey_respondents/2022年5月.csv");
         assertThat(summaries).hasSizeGreaterThan(2).hasSameSizeAs(answers);
         for (int at = 0; at < summaries.size(); at++) {
-            String[] lines = summaries.get(at).split("\n");
-            String[] oldTown = lines[2].split(",");
-            String[] newTown = lines[3].split(",");
+            String[] lines = summaries.get(at).split("\n", -1);
+            String[] oldTown = lines[2].split(",", -1);
+            String[] newTown = lines[3].split(",", -1);
             assertThat(number(oldTown[4]) + number(newTown[4])).isEqualTo(2_000);
-            assertThat(answers.get(at).split("\n")[2].split(",")[1]).isEqualTo(newTown[5]);
+            assertThat(answers.get(at).split("\n", -1)[2].split(",", -1)[1]).isEqualTo(newTown[5]);
         }
     }
 
