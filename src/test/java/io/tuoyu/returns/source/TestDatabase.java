@@ -74,7 +74,7 @@ public final class TestDatabase {
     public Connection owner() throws SQLException {
         Connection connection = SERVER.getPostgresDatabase().getConnection();
         try (Statement statement = connection.createStatement()) {
-            statement.execute("SET search_path = " + (schema == null ? "public" : schema));
+            statement.execute("SET search_path = " + schema);
         }
         return connection;
     }
@@ -89,7 +89,7 @@ public final class TestDatabase {
         }
     }
 
-    /** The tables of a monthly summary, May 2022 on. */
+    /** The monthly summary, from April 2022 on. */
     public static DatabaseTable summary() {
         return new DatabaseTable(
                 "monthly_summary", "summary", Optional.of("month"), YearMonth.of(2022, 4), Map.of(), Set.of());
