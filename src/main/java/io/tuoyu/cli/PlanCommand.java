@@ -3,6 +3,7 @@ package io.tuoyu.cli;
 import io.tuoyu.plan.Plan;
 import io.tuoyu.plan.load.PlanLoader;
 import io.tuoyu.plan.load.ScheduleLoader;
+import io.tuoyu.returns.source.Declared;
 import io.tuoyu.runs.ExitCode;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,6 +33,7 @@ final class PlanCommand {
                             description = "方案目录 plan (${DEFAULT-VALUE})")
                     Path directory) {
         Plan plan = PlanLoader.load(directory);
+        Declared.check(plan);
         long towns = plan.areas().towns().stream()
                 .filter(town -> town.validity().to().equals(LocalDate.MAX))
                 .count();
@@ -40,6 +42,8 @@ final class PlanCommand {
                         + (plan.areas().towns().size() - towns) + " 个已撤并 retired、"
                         + plan.indicators().size() + " 项指标 indicators、"
                         + plan.tasks().size() + " 项任务 tasks。正确 OK");
+        plan.sources().forEach(source -> session.console()
+                .say("数据源 source " + source.id() + "  " + source.tables().size() + " 张表 tables  正确 OK"));
         Path jobs = directory.toAbsolutePath().normalize().getParent();
         if (jobs != null && Files.exists(jobs.resolve("nightly.yaml"))) {
             ScheduleLoader.load(jobs)

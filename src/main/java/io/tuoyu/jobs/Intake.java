@@ -6,6 +6,9 @@ import io.tuoyu.returns.archive.Archive;
 import io.tuoyu.returns.archive.Receipt;
 import io.tuoyu.returns.check.Delivered;
 import io.tuoyu.returns.check.ReturnReader;
+import io.tuoyu.returns.source.Databases;
+import io.tuoyu.returns.source.Pause;
+import io.tuoyu.returns.source.TableFaults;
 import io.tuoyu.runs.ExitCode;
 import io.tuoyu.runs.FailPoint;
 import io.tuoyu.runs.Input;
@@ -14,6 +17,8 @@ import io.tuoyu.runs.UserError;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,7 +28,7 @@ import java.util.Optional;
 /**
  * All that was ever received, read and compared.
  *
- * @param receipts every file that came in time to be known, oldest first
+ * @param receipts every file that came in time to be known, oldest first, then the tables that something is wrong with
  * @param readings what each says, in the same order
  */
 public record Intake(List<Receipt> receipts, List<FileReading> readings) {
@@ -34,16 +39,25 @@ public record Intake(List<Receipt> receipts, List<FileReading> readings) {
     }
 
     /**
-     * Archives what is in {@code inbox}, and reads all that was received up to {@code asOf}.
+     * Archives what is in {@code inbox} and what the plan's databases say, and reads all that was received up to {@code asOf}.
      *
      * @throws IOException if a file cannot be read or kept
+     * @throws UserError   TRY_LATER if a database does not answer
      */
     static Intake take(Plan plan, Path workspace, Path inbox, Instant asOf) throws IOException {
         Archive archive = new Archive(workspace);
         archive.take(inbox, asOf);
-        List<Receipt> receipts = archive.receipts().stream()
+        LocalDate today = asOf.atZone(NightlyJob.ZONE).toLocalDate();
+        if (!plan.sources().isEmpty()) {
+            YearMonth last = YearMonth.from(today).minusMonths(1);
+            new Databases(System::getenv, Pause.SLEEP).take(plan, archive, asOf, last);
+        }
+        List<Receipt> known = archive.receipts().stream()
                 .filter(receipt -> !receipt.receivedAt().isAfter(asOf))
                 .toList();
+        List<Receipt> receipts = new ArrayList<>(known.stream()
+                .filter(receipt -> !TableFaults.isNamed(receipt.file()))
+                .toList());
         if (receipts.isEmpty()) {
             throw new UserError(
                     ExitCode.FAILED,
@@ -56,9 +70,14 @@ public record Intake(List<Receipt> receipts, List<FileReading> readings) {
         List<Delivered> delivery = receipts.stream()
                 .map(receipt -> new Delivered(receipt.file(), archive.content(receipt)))
                 .toList();
-        ReturnReader reader =
-                new ReturnReader(plan, asOf.atZone(NightlyJob.ZONE).toLocalDate());
-        List<FileReading> readings = reader.read(delivery, Optional.empty());
+        List<FileReading> readings = new ArrayList<>(new ReturnReader(plan, today).read(delivery, Optional.empty()));
+        for (Receipt faults : TableFaults.newest(known)) {
+            Optional<FileReading> reading = TableFaults.reading(faults, archive.content(faults));
+            if (reading.isPresent()) {
+                receipts.add(faults);
+                readings.add(reading.get());
+            }
+        }
         FailPoint.PARSE.reached();
         return new Intake(receipts, readings);
     }

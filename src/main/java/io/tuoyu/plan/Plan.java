@@ -8,7 +8,9 @@ import java.util.Optional;
  * {@code plan.load}; inside the house it is right.
  *
  * @param document    title and number of the policy document
- * @param fingerprint SHA-256 of the files it was read from, so that a figure can name the plan it was judged by
+ * @param sources     databases that returns are read from; most districts have none
+ * @param fingerprint SHA-256 of the files it was read from, so that a figure can name the plan it was judged by; where
+ *                    returns are read from judges nothing and is not part of it
  */
 public record Plan(
         String id,
@@ -23,6 +25,7 @@ public record Plan(
         List<Task> tasks,
         List<OpenDefinition> definitions,
         Settings settings,
+        List<DatabaseSource> sources,
         String fingerprint) {
 
     public Plan {
@@ -33,6 +36,7 @@ public record Plan(
         phases = List.copyOf(phases);
         tasks = List.copyOf(tasks);
         definitions = List.copyOf(definitions);
+        sources = List.copyOf(sources);
     }
 
     public Optional<Dataset> dataset(String id) {

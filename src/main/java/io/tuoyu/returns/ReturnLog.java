@@ -108,6 +108,10 @@ public final class ReturnLog {
         Set<String> towns =
                 reading.accepted().stream().map(AcceptedRow::areaCode).collect(toCollection(TreeSet::new));
         reading.rejected().forEach(finding -> finding.areaCode().ifPresent(towns::add));
+        // A later version may have withdrawn a town's row and put none in its place.
+        reading.warnings().stream()
+                .filter(warning -> warning.reason() == Reason.SUPERSEDED)
+                .forEach(warning -> warning.areaCode().ifPresent(towns::add));
         if (towns.size() == 1) {
             return List.of(entry(reading, dataset, towns.iterator().next(), all, receivedAt));
         }
@@ -116,9 +120,11 @@ public final class ReturnLog {
         int rejected = 0;
         int duplicate = 0;
         for (String town : towns) {
-            int good = Math.toIntExact(reading.accepted().stream()
-                    .filter(row -> row.areaCode().equals(town))
-                    .count());
+            int good = Math.max(
+                    Math.toIntExact(reading.accepted().stream()
+                            .filter(row -> row.areaCode().equals(town))
+                            .count()),
+                    isSuperseded(reading, town) ? 1 : 0);
             int bad = Math.toIntExact(reading.rejected().stream()
                     .filter(finding ->
                             finding.scope() == Scope.ROW && finding.areaCode().equals(Optional.of(town)))
@@ -162,10 +168,7 @@ public final class ReturnLog {
         if (isDuplicate(reading)) {
             return State.DUPLICATE;
         }
-        if (reading.warnings().stream()
-                .anyMatch(warning -> warning.reason() == Reason.SUPERSEDED
-                        && (warning.areaCode().isEmpty()
-                                || warning.areaCode().get().equals(areaCode)))) {
+        if (isSuperseded(reading, areaCode)) {
             return State.SUPERSEDED;
         }
         if (dataset.isEmpty() || reading.period().isEmpty()) {
@@ -180,6 +183,13 @@ public final class ReturnLog {
     private boolean isOnTime(Optional<LocalDate> due, Instant receivedAt) {
         return due.map(day -> !receivedAt.atZone(zone).toLocalDate().isAfter(day))
                 .orElse(true);
+    }
+
+    private static boolean isSuperseded(FileReading reading, String areaCode) {
+        return reading.warnings().stream()
+                .anyMatch(warning -> warning.reason() == Reason.SUPERSEDED
+                        && (warning.areaCode().isEmpty()
+                                || warning.areaCode().get().equals(areaCode)));
     }
 
     private static boolean isDuplicate(FileReading reading) {

@@ -78,6 +78,7 @@ public final class SyntheticPlan {
                 definitions(),
                 new Settings(
                         BASELINE, 10_000_000, new BigDecimal("0.8"), new BigDecimal("0.95"), new BigDecimal("0.5")),
+                List.of(),
                 "3f9a1c0d5e7b2468ace013579bdf02468ace13579bdf02468ace13579bdf0246");
     }
 

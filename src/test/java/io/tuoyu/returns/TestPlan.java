@@ -75,6 +75,7 @@ public final class TestPlan {
                         new BigDecimal("0.8"),
                         new BigDecimal("0.95"),
                         new BigDecimal("0.5")),
+                List.of(),
                 "0");
     }
 

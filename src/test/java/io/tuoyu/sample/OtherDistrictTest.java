@@ -97,6 +97,7 @@ class OtherDistrictTest {
                 List.of(),
                 List.of(),
                 settings,
+                List.of(),
                 "");
     }
 

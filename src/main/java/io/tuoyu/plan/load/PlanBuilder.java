@@ -56,6 +56,7 @@ final class PlanBuilder {
                 list(PlanFile.TASKS, PlanBuilder::task),
                 list(PlanFile.DEFINITIONS, PlanBuilder::definition),
                 settings(plan.entry("settings")),
+                files.containsKey(PlanFile.SOURCES) ? list(PlanFile.SOURCES, DatabaseEntries::source) : List.of(),
                 fingerprint);
     }
 

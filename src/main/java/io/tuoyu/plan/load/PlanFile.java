@@ -16,7 +16,8 @@ enum PlanFile {
     INDICATORS,
     UNITS,
     TASKS,
-    DEFINITIONS;
+    DEFINITIONS,
+    SOURCES;
 
     private final List<String> columns;
 
@@ -31,6 +32,16 @@ enum PlanFile {
 
     String fileName() {
         return word() + (columns.isEmpty() ? ".yaml" : ".csv");
+    }
+
+    /** Whether a plan may do without it. */
+    boolean isOptional() {
+        return this == SOURCES;
+    }
+
+    /** Whether figures are judged by it: its bytes are part of the plan's fingerprint. */
+    boolean judges() {
+        return this != SOURCES;
     }
 
     /** The tree of its {@code bytes}; empty if it cannot be read. */

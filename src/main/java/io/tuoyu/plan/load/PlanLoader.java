@@ -3,6 +3,7 @@ package io.tuoyu.plan.load;
 import io.tuoyu.plan.Plan;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -29,10 +30,15 @@ public final class PlanLoader {
         MessageDigest digest = sha256();
         for (PlanFile kind : PlanFile.values()) {
             Path file = planDirectory.resolve(kind.fileName());
+            if (kind.isOptional() && !Files.exists(file)) {
+                continue;
+            }
             problems.expect(file);
             SourceFiles.bytes(file, problems).ifPresent(bytes -> {
-                digest.update(kind.fileName().getBytes(StandardCharsets.UTF_8));
-                digest.update(bytes);
+                if (kind.judges()) {
+                    digest.update(kind.fileName().getBytes(StandardCharsets.UTF_8));
+                    digest.update(bytes);
+                }
                 kind.read(file, bytes, problems).ifPresent(document -> files.put(kind, document));
             });
         }

@@ -45,7 +45,9 @@ final class References {
         }
         items(PlanFile.VILLAGES).forEach(village -> refer(village, "town_code", areas));
 
-        checkSources(known("数据集", "data set", list(PlanFile.DATASETS), "id"));
+        Known datasets = known("数据集", "data set", list(PlanFile.DATASETS), "id");
+        checkSources(datasets);
+        checkDatabases(datasets);
         items(PlanFile.MEASURES).forEach(measure -> refer(measure, "within", measures));
         for (Item indicator : items(PlanFile.INDICATORS)) {
             refer(indicator, "numerator", measures);
@@ -86,6 +88,39 @@ final class References {
                                 new Item.Word(source.text().substring(dot + 1), source.pointer()),
                                 new Known("字段", "field", fields, true));
                     }
+                }
+            }
+        }
+    }
+
+    private void checkDatabases(Known datasets) {
+        known("数据源", "source", list(PlanFile.SOURCES), "id");
+        Set<String> datedByRow = new LinkedHashSet<>();
+        for (Item dataset : items(PlanFile.DATASETS)) {
+            if (dataset.text("extent").equals(Optional.of("year_to_date"))) {
+                dataset.text("id").ifPresent(datedByRow::add);
+            }
+        }
+        for (Item database : items(PlanFile.SOURCES)) {
+            known("表", "table", Optional.of(database.listed("tables")), "dataset");
+            for (Item table : database.listed("tables")) {
+                refer(table, "dataset", datasets);
+                Optional<String> dataset = table.text("dataset").filter(datasets.ids()::contains);
+                boolean isDatedByRow = dataset.filter(datedByRow::contains).isPresent();
+                boolean hasPeriod = table.text("period").isPresent();
+                if (dataset.isPresent() && isDatedByRow == hasPeriod) {
+                    problems.add(
+                            table.document(),
+                            isDatedByRow ? table.at("period") : table.pointer(),
+                            isDatedByRow
+                                    ? "“" + dataset.get() + "”是当年累计的台账，每行按自己的日期归月，不用“period”。"
+                                    : "缺少“period”：“" + dataset.get() + "”的每一行要说明是哪个月的。",
+                            isDatedByRow
+                                    ? "'" + dataset.get()
+                                            + "' runs from January on; a row has its own day, not a 'period'."
+                                    : "'period' is missing: each row of '" + dataset.get() + "' must tell its month.",
+                            isDatedByRow ? "请删去“period”。" : "请补上“period”，写月份所在的列。",
+                            isDatedByRow ? "Remove 'period'." : "Add 'period' with the column that holds the month.");
                 }
             }
         }

@@ -37,8 +37,10 @@ final class Schemas {
         String pointer = pointer(at, at.getNameCount());
         String name = at.getNameCount() == 0 ? "" : at.getName(-1);
         JsonNode value = document.root().at(pointer);
-        String written = value.isValueNode() ? value.asString() : "";
         JsonNode rule = rule(error.getSchemaLocation());
+        // Somebody may have written the secret itself where its name belongs.
+        boolean isSecret = rule.path("writeOnly").booleanValue(false);
+        String written = value.isValueNode() ? isSecret ? "…" : value.asString() : "";
         switch (error.getKeyword()) {
             case "additionalProperties", "unevaluatedProperties" -> {
                 List<String> known = List.copyOf(rule.path("properties").propertyNames());

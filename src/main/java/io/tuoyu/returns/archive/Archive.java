@@ -101,6 +101,25 @@ public final class Archive {
         FailPoint.SCAN.reached();
     }
 
+    /**
+     * Archives what did not come as a file, under the names given, whether it was received before or not.
+     *
+     * @param contents bytes by name
+     */
+    public void keep(Map<String, byte[]> contents, Instant receivedAt) throws IOException {
+        Files.createDirectories(directory);
+        removeUnfinished();
+        List<Unnamed> arrived = new ArrayList<>();
+        for (Map.Entry<String, byte[]> each : contents.entrySet()) {
+            Path copy = directory.resolve(arrived.size() + UNFINISHED);
+            Files.write(copy, each.getValue());
+            arrived.add(new Unnamed(
+                    copy,
+                    new Receipt(each.getKey(), ContentHash.of(each.getValue()), each.getValue().length, receivedAt)));
+        }
+        keep(arrived);
+    }
+
     /** Everything received, oldest first. */
     public List<Receipt> receipts() throws IOException {
         return log.read().stream()

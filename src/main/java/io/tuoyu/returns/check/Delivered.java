@@ -1,5 +1,6 @@
 package io.tuoyu.returns.check;
 
+import io.tuoyu.returns.read.FileName;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,9 +16,12 @@ import java.util.stream.Stream;
  */
 public record Delivered(String file, String folders, Path content) {
 
-    /** A file whose folders, all that its name has, may tell its period. */
+    /** A file whose folders, all that its name has, may tell its period; those of a database's are only its words. */
     public Delivered(String file, Path content) {
-        this(file, file.contains("/") ? file.substring(0, file.lastIndexOf('/')) : "", content);
+        this(
+                file,
+                file.contains("/") && !FileName.isOfDatabase(file) ? file.substring(0, file.lastIndexOf('/')) : "",
+                content);
     }
 
     /**

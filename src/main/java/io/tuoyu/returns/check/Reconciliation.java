@@ -10,10 +10,12 @@ import io.tuoyu.returns.Finding.Scope;
 import io.tuoyu.returns.Reason;
 import io.tuoyu.returns.check.FileCheck.Checked;
 import io.tuoyu.returns.check.Rows.Booked;
+import io.tuoyu.returns.read.FileName;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -45,6 +47,7 @@ final class Reconciliation {
             readings[at] = files.get(at).reading();
         }
         ignoreRepeated(readings);
+        withdrawDeleted(readings);
         Map<Key, List<Claim>> claims = new LinkedHashMap<>();
         for (int at = 0; at < readings.length; at++) {
             for (Key key : keys(readings[at])) {
@@ -95,6 +98,62 @@ final class Reconciliation {
                 List.of(),
                 List.of(),
                 List.of(warning));
+    }
+
+    /**
+     * A snapshot of a database's table says all that the table says. A town that an older one of the same table and
+     * month has and the newest one has not was deleted there. One whose row was refused keeps what it said before, as
+     * with any correction; if it is not known whose row was refused, it may be any town's.
+     */
+    private static void withdrawDeleted(FileReading[] readings) {
+        Map<String, FileReading> newest = new HashMap<>();
+        for (FileReading reading : readings) {
+            if (FileName.isOfDatabase(reading.file()) && reading.rowsAccepted() > 0) {
+                newest.merge(reading.file(), reading, (one, other) -> one.version() > other.version() ? one : other);
+            }
+        }
+        for (int at = 0; at < readings.length; at++) {
+            FileReading last = newest.get(readings[at].file());
+            if (last != null && readings[at].version() < last.version()) {
+                readings[at] = withoutDeleted(readings[at], last);
+            }
+        }
+    }
+
+    private static FileReading withoutDeleted(FileReading reading, FileReading last) {
+        if (last.rejected().stream().anyMatch(finding -> finding.areaCode().isEmpty())) {
+            return reading;
+        }
+        Set<String> known = new HashSet<>();
+        last.accepted().forEach(row -> known.add(row.areaCode()));
+        last.rejected().forEach(finding -> finding.areaCode().ifPresent(known::add));
+        List<AcceptedRow> left = new ArrayList<>();
+        List<Finding> warnings = new ArrayList<>(reading.warnings());
+        for (AcceptedRow row : reading.accepted()) {
+            if (known.contains(row.areaCode())) {
+                left.add(row);
+            } else {
+                warnings.add(Fault.ofFile(
+                        Reason.SUPERSEDED,
+                        Scope.NONE,
+                        FileWording.superseded(last.file(), last.version()),
+                        Optional.of(row.areaCode())));
+            }
+        }
+        return new FileReading(
+                reading.file(),
+                reading.sha256(),
+                reading.dataset(),
+                reading.period(),
+                reading.version(),
+                reading.outcome(),
+                reading.rowsIn(),
+                reading.rowsAccepted(),
+                reading.rowsRejected(),
+                reading.rowsDuplicate(),
+                left,
+                reading.rejected(),
+                warnings);
     }
 
     /** A town's return is compared by town, a bureau's as a whole. */

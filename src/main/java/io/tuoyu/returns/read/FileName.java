@@ -14,6 +14,7 @@ public record FileName(String name) {
     /** Says when the files of an inbox came; it is no return itself. */
     public static final String RECEIVED = "received.csv";
 
+    private static final String DATABASE = "db:";
     private static final Set<String> LITTER = Set.of("thumbs.db", "desktop.ini");
     private static final Map<String, FileKind> KINDS = Map.ofEntries(
             Map.entry("xlsx", FileKind.WORKBOOK),
@@ -46,6 +47,16 @@ public record FileName(String name) {
             Map.entry("tiff", FileKind.NO_RETURN),
             Map.entry("heic", FileKind.NO_RETURN),
             Map.entry("webp", FileKind.NO_RETURN));
+
+    /** The path under which something read from a database is kept; files of an inbox are called otherwise. */
+    public static String ofDatabase(String path) {
+        return DATABASE + path;
+    }
+
+    /** Whether {@code path} names something that was read from a database. */
+    public static boolean isOfDatabase(String path) {
+        return path.startsWith(DATABASE);
+    }
 
     /** The last part of {@code path}, which is written with {@code /}. */
     public static FileName of(String path) {

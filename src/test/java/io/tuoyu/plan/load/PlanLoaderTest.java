@@ -110,10 +110,10 @@ class PlanLoaderTest {
                         "方案里没有叫“unit.yaml”的文件。",
                         "A plan has no file 'unit.yaml'.",
                         "是不是“units.yaml”？可用的有：plan.yaml、areas.yaml、towns.csv、villages.csv、datasets.yaml、measures.yaml、"
-                                + "indicators.yaml、units.yaml、tasks.yaml、definitions.yaml。",
+                                + "indicators.yaml、units.yaml、tasks.yaml、definitions.yaml、sources.yaml。",
                         "Did you mean 'units.yaml'? Known: plan.yaml, areas.yaml, towns.csv, villages.csv, "
                                 + "datasets.yaml, measures.yaml, indicators.yaml, units.yaml, tasks.yaml, "
-                                + "definitions.yaml."));
+                                + "definitions.yaml, sources.yaml."));
     }
 
     @Test
