@@ -94,7 +94,8 @@ final class Reconciliation {
                 counted.rowsIn(),
                 List.of(),
                 List.of(),
-                List.of(warning));
+                List.of(warning),
+                List.of());
     }
 
     /** A town's return is compared by town, a bureau's as a whole. */
@@ -169,7 +170,8 @@ final class Reconciliation {
                 reading.rowsDuplicate() + (isWhole ? reading.rowsAccepted() : 0),
                 reading.accepted(),
                 reading.rejected(),
-                warnings);
+                warnings,
+                reading.confirmations());
     }
 
     /** Takes away what the file says of {@code key}: one town's row, or the whole file. */
@@ -207,7 +209,8 @@ final class Reconciliation {
                 reading.rowsDuplicate(),
                 left,
                 rejected,
-                reading.warnings());
+                reading.warnings(),
+                reading.confirmations());
     }
 
     private static Spot subject(Checked file, AcceptedRow row) {

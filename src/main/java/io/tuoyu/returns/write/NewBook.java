@@ -2,10 +2,11 @@ package io.tuoyu.returns.write;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.ByteArrayInputStream;
+import io.tuoyu.returns.read.Limits;
+import io.tuoyu.returns.read.Unreadable;
+import io.tuoyu.returns.read.ZipParts;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.Map;
@@ -13,7 +14,6 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
 
@@ -27,6 +27,9 @@ import org.dhatim.fastexcel.Workbook;
 public final class NewBook {
     static final String NO_PASSWORD = "";
 
+    /** What we wrote ourselves is no bomb. */
+    private static final Limits OURS = new Limits(
+            Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE, Long.MAX_VALUE, 10_000);
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
     private static final Pattern CREATED = Pattern.compile("<dcterms:created.*?</dcterms:created>");
     private static final Pattern FORMULA = Pattern.compile("<c r=\"([A-Z]+\\d+)\"([^>]*)>(<f>[^<]*</f>)</c>");
@@ -64,19 +67,19 @@ public final class NewBook {
         try {
             workbook.finish();
             ByteArrayOutputStream finished = new ByteArrayOutputStream(raw.size());
-            try (ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(raw.toByteArray()));
-                    ZipOutputStream to = new ZipOutputStream(finished)) {
-                for (ZipEntry entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
-                    ZipEntry timeless = new ZipEntry(entry.getName());
+            ZipParts written = ZipParts.open(raw.toByteArray(), OURS);
+            try (ZipOutputStream to = new ZipOutputStream(finished)) {
+                for (String part : written.names()) {
+                    ZipEntry timeless = new ZipEntry(part);
                     timeless.setTimeLocal(NO_TIME);
                     to.putNextEntry(timeless);
-                    to.write(finished(entry.getName(), from.readAllBytes()));
+                    to.write(finished(part, written.open(part).orElseThrow().readAllBytes()));
                     to.closeEntry();
                 }
             }
             return finished.toByteArray();
-        } catch (IOException impossible) {
-            throw new UncheckedIOException("In memory", impossible);
+        } catch (IOException | Unreadable impossible) {
+            throw new IllegalStateException("A workbook of our own cannot be finished", impossible);
         }
     }
 
