@@ -23,11 +23,7 @@ final class Answered {
                 .flatMap(reading -> reading.confirmations().stream())
                 .forEach(answer -> answers.put(
                         new Asked(
-                                answer.areaCode(),
-                                answer.period(),
-                                answer.measure(),
-                                answer.reason(),
-                                answer.value()),
+                                answer.areaCode(), answer.period(), answer.measure(), answer.reason(), answer.value()),
                         answer));
     }
 

@@ -10,8 +10,8 @@ import io.tuoyu.returns.Question;
 import io.tuoyu.returns.ReturnEntry;
 import io.tuoyu.returns.ReturnEntry.ReceivedFile;
 import io.tuoyu.returns.ReturnEntry.State;
-import io.tuoyu.returns.answer.Correspondence.Line;
 import io.tuoyu.returns.answer.CorrectedCopy.Made;
+import io.tuoyu.returns.answer.Correspondence.Line;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -45,6 +45,8 @@ public final class Answers {
     private final Answered answered;
     private final Map<Sent, FileReading> readings = new HashMap<>();
     private final Map<Sent, List<ReturnEntry>> entriesOf;
+    /** Version that counts. */
+    private final Map<Owed, Integer> used = new HashMap<>();
 
     public Answers(Correspondence correspondence) {
         this.correspondence = correspondence;
@@ -54,6 +56,16 @@ public final class Answers {
         this.entriesOf = correspondence.log().stream()
                 .filter(entry -> entry.file().isPresent())
                 .collect(groupingBy(Answers::sent, LinkedHashMap::new, toList()));
+        correspondence.log().stream()
+                .filter(entry -> entry.state().isReceived())
+                .forEach(entry ->
+                        used.merge(Owed.of(entry), entry.file().orElseThrow().version(), Math::max));
+    }
+
+    private record Owed(String areaCode, String dataset, Optional<YearMonth> period) {
+        static Owed of(ReturnEntry entry) {
+            return new Owed(entry.areaCode(), entry.dataset(), entry.period());
+        }
     }
 
     /** A file as it was received: the same bytes under another name are another one. */
@@ -99,7 +111,11 @@ public final class Answers {
     /** Makes the copies, and tells their names by the area in whose folder they lie. */
     private Map<String, List<String>> copies(List<ReturnEntry> entries, Map<String, byte[]> files) throws IOException {
         Map<String, List<String>> names = new HashMap<>();
-        for (Sent sent : entries.stream().filter(entry -> entry.file().isPresent()).map(Answers::sent).distinct().toList()) {
+        for (Sent sent : entries.stream()
+                .filter(entry -> entry.file().isPresent())
+                .map(Answers::sent)
+                .distinct()
+                .toList()) {
             FileReading reading = readings.get(sent);
             List<Question> asked = correspondence.questions().stream()
                     .filter(question -> question.submission().equals(sent.sha256())
@@ -114,8 +130,7 @@ public final class Answers {
             Made made = copies.of(reading, area.name().zh(), asked, by(own));
             String path = unused(FileNames.folder(area) + "/" + made.name(), files);
             files.put(path, made.bytes());
-            names.computeIfAbsent(area.code(), first -> new ArrayList<>())
-                    .add(path.substring(path.indexOf('/') + 1));
+            names.computeIfAbsent(area.code(), first -> new ArrayList<>()).add(path.substring(path.indexOf('/') + 1));
         }
         return names;
     }
@@ -141,13 +156,8 @@ public final class Answers {
     private boolean isSettled(ReturnEntry entry) {
         return entry.state() == State.SUPERSEDED
                 || entry.state() == State.DUPLICATE
-                || correspondence.log().stream()
-                        .anyMatch(other -> other.state().isReceived()
-                                && other.areaCode().equals(entry.areaCode())
-                                && other.dataset().equals(entry.dataset())
-                                && other.period().equals(entry.period())
-                                && other.file().orElseThrow().version()
-                                        > entry.file().orElseThrow().version());
+                || used.getOrDefault(Owed.of(entry), -1)
+                        > entry.file().orElseThrow().version();
     }
 
     private byte[] receipt(Area area, Optional<YearMonth> period, List<ReturnEntry> entries, List<String> copies) {
@@ -156,8 +166,7 @@ public final class Answers {
                 .map(entry -> readings.get(sent(entry)))
                 .toList();
         boolean isTown = !area.equals(correspondence.plan().areas().root());
-        List<Line> lines = period.map(
-                        month -> correspondence.standing().lines(area.code(), month))
+        List<Line> lines = period.map(month -> correspondence.standing().lines(area.code(), month))
                 .orElse(List.of());
         return ReceiptBook.write(
                 new ReceiptBook.Content(
@@ -166,7 +175,9 @@ public final class Answers {
                         period,
                         entries,
                         isTown ? Figures.of(correspondence.plan(), area.code(), counted) : List.of(),
-                        entries.stream().flatMap(entry -> refused(entry).stream()).toList(),
+                        entries.stream()
+                                .flatMap(entry -> refused(entry).stream())
+                                .toList(),
                         correspondence.questions().stream()
                                 .filter(question -> question.areaCode().equals(area.code())
                                         && Optional.of(question.period()).equals(period))
@@ -184,7 +195,11 @@ public final class Answers {
             return List.of();
         }
         Sent sent = sent(entry);
-        boolean isWhole = entriesOf.get(sent).stream().map(ReturnEntry::areaCode).distinct().count() == 1;
+        boolean isWhole = entriesOf.get(sent).stream()
+                        .map(ReturnEntry::areaCode)
+                        .distinct()
+                        .count()
+                == 1;
         boolean isOfDistrict =
                 entry.areaCode().equals(correspondence.plan().areas().root().code());
         return readings.get(sent).rejected().stream()

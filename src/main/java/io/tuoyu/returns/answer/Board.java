@@ -96,16 +96,17 @@ final class Board {
     /** A line for each area and data set: the file that counts, else the newest; else that there is none. */
     private static List<Line> lines(List<ReturnEntry> entries, Map<Key, Open> open) {
         Map<Key, List<ReturnEntry>> grouped = entries.stream()
-                .collect(groupingBy(
-                        entry -> new Key(entry.areaCode(), entry.dataset()), LinkedHashMap::new, toList()));
+                .collect(groupingBy(entry -> new Key(entry.areaCode(), entry.dataset()), LinkedHashMap::new, toList()));
         List<Line> lines = new ArrayList<>();
         grouped.forEach((key, each) -> {
             ReturnEntry best = each.stream()
-                    .min(Comparator.comparingInt(Board::rank).thenComparing(Board::receivedAt, Comparator.reverseOrder()))
+                    .min(Comparator.comparingInt(Board::rank)
+                            .thenComparing(Board::receivedAt, Comparator.reverseOrder()))
                     .orElseThrow();
             lines.add(new Line(key, best, isFirstTime(each), open.getOrDefault(key, Open.NOTHING)));
         });
-        lines.sort(Comparator.comparingInt((Line line) -> URGENT.indexOf(line.entry().state()))
+        lines.sort(Comparator.comparingInt(
+                        (Line line) -> URGENT.indexOf(line.entry().state()))
                 .thenComparing(line -> line.open().refused() + line.open().asked() == 0)
                 .thenComparing(line -> line.key().areaCode())
                 .thenComparing(line -> line.key().dataset()));
@@ -140,8 +141,12 @@ final class Board {
     }
 
     private static void sums(NewSheet sheet, List<Line> lines) {
-        long owed = lines.stream().filter(line -> line.entry().dueOn().isPresent()).count();
-        long received = lines.stream().filter(line -> line.entry().dueOn().isPresent() && line.entry().state().isReceived()).count();
+        long owed =
+                lines.stream().filter(line -> line.entry().dueOn().isPresent()).count();
+        long received = lines.stream()
+                .filter(line ->
+                        line.entry().dueOn().isPresent() && line.entry().state().isReceived())
+                .count();
         long onTime = count(lines, State.ON_TIME);
         long firstTime =
                 lines.stream().filter(line -> line.isFirstTime().orElse(false)).count();
@@ -168,13 +173,33 @@ final class Board {
         ReturnEntry entry = line.entry();
         boolean isLacking = URGENT.indexOf(entry.state()) <= URGENT.indexOf(State.REJECTED);
         Look weight = isLacking ? Look.BOLD : Look.BODY;
-        sheet.text(row, 0, plan.areas().find(entry.areaCode()).map(Area::name).map(name -> name.zh()).orElse(""), Look.BODY, weight);
+        sheet.text(
+                row,
+                0,
+                plan.areas()
+                        .find(entry.areaCode())
+                        .map(Area::name)
+                        .map(name -> name.zh())
+                        .orElse(""),
+                Look.BODY,
+                weight);
         sheet.text(row, 1, entry.areaCode(), Look.BODY);
-        sheet.text(row, 2, plan.dataset(entry.dataset()).map(known -> known.name().zh()).orElse("未识别的文件"), Look.BODY);
+        sheet.text(
+                row,
+                2,
+                plan.dataset(entry.dataset()).map(known -> known.name().zh()).orElse("未识别的文件"),
+                Look.BODY);
         sheet.text(row, 3, entry.dueOn().map(LocalDate::toString).orElse("—"), Look.BODY);
-        sheet.text(row, 4, entry.file().map(file -> MINUTE.format(file.receivedAt().atZone(zone))).orElse("—"), Look.BODY);
+        sheet.text(
+                row,
+                4,
+                entry.file()
+                        .map(file -> MINUTE.format(file.receivedAt().atZone(zone)))
+                        .orElse("—"),
+                Look.BODY);
         sheet.text(row, 5, States.word(entry.state()), Look.BODY, weight);
-        sheet.text(row, 6, entry.file().map(file -> States.version(file.version())).orElse("—"), Look.BODY);
+        sheet.text(
+                row, 6, entry.file().map(file -> States.version(file.version())).orElse("—"), Look.BODY);
         int[] counts = {
             entry.rows().in(),
             entry.rows().accepted(),
@@ -184,7 +209,7 @@ final class Board {
             line.open().asked()
         };
         for (int at = 0; at < counts.length; at++) {
-            sheet.number(row, 7 + at, counts[at], Look.BODY);
+            sheet.number(row, 7 + at, counts[at], Look.BODY, Look.CENTRED);
         }
         sheet.text(row, 13, line.isFirstTime().map(first -> first ? "是" : "否").orElse("—"), Look.BODY, Look.CENTRED);
         sheet.text(row, 14, line.open().answer().orElse("—"), Look.BODY, Look.SMALL);

@@ -60,9 +60,7 @@ final class CorrectedCopy {
 
     /** What it will be called. */
     static String name(FileReading reading, boolean isReadable) {
-        return isReadable
-                ? FileNames.correctedCopy(reading, reading.version() + 1)
-                : FileNames.note(reading);
+        return isReadable ? FileNames.correctedCopy(reading, reading.version() + 1) : FileNames.note(reading);
     }
 
     /**
@@ -104,12 +102,14 @@ final class CorrectedCopy {
             // What is hidden is not read either; and the sheets of an earlier answer are answered by the new ones.
             if (sheet.visibility() == Visibility.VISIBLE
                     && sheet.name().filter(AnswerSheets::isOne).isEmpty()) {
-                NewSheet to = copy.sheet(sheet.name()
-                        .filter(own -> !PersonalData.isIn(own))
-                        .orElse("报表"));
+                NewSheet to = copy.sheet(
+                        sheet.name().filter(own -> !PersonalData.isIn(own)).orElse("报表"));
                 names.put(sheet.name(), to.name());
                 new SenderSheet(sheet, book.kind(), layout, remarks)
-                        .write(to, version, (told, row, column) -> before(reading, layout, sheet, told, row, column, open));
+                        .write(
+                                to,
+                                version,
+                                (told, row, column) -> before(reading, layout, sheet, told, row, column, open));
             }
         }
         NoteSheet.write(note, new Subject(sender, reading, by, names), remarks);
@@ -118,7 +118,13 @@ final class CorrectedCopy {
 
     /** Last month's figure, for the cell of a count. */
     private Optional<String> before(
-            FileReading reading, Layout layout, Sheet sheet, List<Remark> told, int row, int column, List<Question> open) {
+            FileReading reading,
+            Layout layout,
+            Sheet sheet,
+            List<Remark> told,
+            int row,
+            int column,
+            List<Question> open) {
         Optional<Layout.Field> field = layout.field(sheet.name(), row, column);
         Optional<String> areaCode = areaCode(reading, told, open);
         if (field.isEmpty() || areaCode.isEmpty() || reading.period().isEmpty()) {
@@ -132,10 +138,9 @@ final class CorrectedCopy {
     }
 
     private static Optional<Measure> measure(Plan plan, FileReading reading, String field) {
-        return reading.dataset()
-                .flatMap(dataset -> plan.measures().stream()
-                        .filter(measure -> measure.sources().contains(new Source(dataset, field)))
-                        .findFirst());
+        return reading.dataset().flatMap(dataset -> plan.measures().stream()
+                .filter(measure -> measure.sources().contains(new Source(dataset, field)))
+                .findFirst());
     }
 
     /** The town that a cell speaks of: a finding or a question there knows it. */
@@ -144,10 +149,12 @@ final class CorrectedCopy {
         Optional<String> sheet = told.get(0).sheet();
         return Stream.concat(
                         Stream.concat(reading.rejected().stream(), reading.warnings().stream())
-                                .filter(finding -> finding.cell().equals(cell) && finding.sheet().equals(sheet))
+                                .filter(finding -> finding.cell().equals(cell)
+                                        && finding.sheet().equals(sheet))
                                 .flatMap(finding -> finding.areaCode().stream()),
                         open.stream()
-                                .filter(question -> question.cell().equals(cell) && question.sheet().equals(sheet))
+                                .filter(question -> question.cell().equals(cell)
+                                        && question.sheet().equals(sheet))
                                 .map(Question::areaCode))
                 .findFirst();
     }

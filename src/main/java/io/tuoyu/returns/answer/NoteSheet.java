@@ -83,8 +83,8 @@ final class NoteSheet {
         if (reading.rowsIn() == 0) {
             return "结果：没有读到数据行。";
         }
-        return "结果：共 " + reading.rowsIn() + " 行，采用 " + reading.rowsAccepted() + " 行，退回 "
-                + reading.rowsRejected() + " 行。";
+        return "结果：共 " + reading.rowsIn() + " 行，采用 " + reading.rowsAccepted() + " 行，退回 " + reading.rowsRejected()
+                + " 行。";
     }
 
     private static String request(Subject subject, List<Remark> remarks) {

@@ -16,7 +16,10 @@ import java.util.regex.Pattern;
 final class Privacy {
     static final String HIDDEN = "<已隐去>";
 
-    private static final Pattern SIGNATURE = Pattern.compile("(单位)?(负责人|填报人|审核人|联系电话|制表人|联系人|经办人)");
+    private static final Pattern SIGNATURE = Pattern.compile("(单位)?(负责人|填报人|填表人|审核人|复核人|制表人|联系人|经办人|联系电话)");
+    /** 审核：李四, without the 人 that the check asks for. */
+    private static final Pattern SIGNED = Pattern.compile("(负责|填报|填表|审核|复核|制表|经办|联系)人?[:：][^:：]+");
+
     private static final Pattern PERSONAL_HEADER = Pattern.compile(
             ".*(姓名|名字|身份证|身份证号|身份证号码|证件号码|电话|联系电话|手机|手机号|手机号码|联系方式|住址|地址|负责人|联系人|经办人|填报人|监护人|法人|法定代表人|举办者|园长)");
     private static final int CELLS_OF_A_HEADER = 3;
@@ -42,9 +45,7 @@ final class Privacy {
 
     /** A text of ours or theirs as it may be shown: hidden as a whole if it tells a person. */
     static String shown(String text) {
-        return PersonalData.isIn(text) || PersonalData.isSignature(text)
-                ? HIDDEN
-                : text.replace("<withheld>", HIDDEN);
+        return PersonalData.isIn(text) || PersonalData.isSignature(text) ? HIDDEN : text.replace("<withheld>", HIDDEN);
     }
 
     /** What may stand in the copy of a cell, if not all that stands in the cell itself. */
@@ -76,7 +77,7 @@ final class Privacy {
     }
 
     private static boolean isSignature(String text) {
-        return PersonalData.isSignature(text);
+        return PersonalData.isSignature(text) || SIGNED.matcher(compact(text)).find();
     }
 
     private static boolean isSignatureLabel(String text) {
@@ -92,7 +93,7 @@ final class Privacy {
     private static String labelsOf(String text) {
         List<String> labels = new ArrayList<>();
         SIGNATURE.matcher(compact(text)).results().forEach(found -> labels.add(found.group() + "："));
-        return String.join("　", labels);
+        return labels.isEmpty() ? HIDDEN : String.join("　", labels);
     }
 
     private static boolean isPersonalHeader(String text) {

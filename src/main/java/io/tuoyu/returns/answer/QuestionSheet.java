@@ -11,8 +11,8 @@ import java.util.List;
 
 /** 核实表: questions about figures that were accepted, and room for the town's answers. It is read again when it comes back. */
 final class QuestionSheet {
-    private static final List<String> HEADERS = List.of(
-            "镇办", "区划代码", "报告期", "指标", "本月数", "对照数", "问题", "是否属实", "说明", "指标编号", "问题代码");
+    private static final List<String> HEADERS =
+            List.of("镇办", "区划代码", "报告期", "指标", "本月数", "对照数", "问题", "是否属实", "说明", "指标编号", "问题代码");
     private static final int ANSWER = 7;
     private static final int EXPLANATION = 8;
     private static final int LAST = 10;
@@ -26,11 +26,7 @@ final class QuestionSheet {
         sheet.text(1, 0, "核实表", Look.TITLE);
         sheet.merge(1, 0, 1, LAST);
         sheet.height(1, 30);
-        sheet.text(
-                2,
-                0,
-                "下列数据已采用，请核实。属实的在“是否属实”选“是”并写明原因；不属实的选“否”，并在原格改正。“说明”里不要写个人信息。灰色两列是系统用的，请勿改动。",
-                Look.PROSE);
+        sheet.text(2, 0, "下列数据已采用，请核实。属实的在“是否属实”选“是”并写明原因；不属实的选“否”，并在原格改正。“说明”里不要写个人信息。灰色两列是系统用的，请勿改动。", Look.PROSE);
         sheet.merge(2, 0, 2, LAST);
         sheet.height(2, 34);
         for (int column = 0; column <= LAST; column++) {
@@ -50,7 +46,11 @@ final class QuestionSheet {
         sheet.text(
                 row,
                 0,
-                plan.areas().find(question.areaCode()).map(Area::name).map(name -> name.zh()).orElse(""),
+                plan.areas()
+                        .find(question.areaCode())
+                        .map(Area::name)
+                        .map(name -> name.zh())
+                        .orElse(""),
                 Look.BODY);
         sheet.text(row, 1, question.areaCode(), Look.BODY);
         sheet.text(row, 2, question.period().toString(), Look.BODY);
@@ -67,7 +67,7 @@ final class QuestionSheet {
                 .ifPresentOrElse(
                         other -> sheet.number(row, 5, other, Look.BODY), () -> sheet.text(row, 5, "—", Look.BODY));
         sheet.text(row, 6, Privacy.shown(question.messageZh()), Look.BODY);
-        sheet.look(row, ANSWER, Look.ASKED, Look.CENTRED);
+        sheet.look(row, ANSWER, Look.BODY, Look.BOLD, Look.CENTRED);
         sheet.look(row, EXPLANATION, Look.BODY);
         sheet.text(row, 9, question.measure(), Look.BODY, Look.FAINT);
         sheet.text(row, 10, question.reason().name(), Look.BODY, Look.FAINT);

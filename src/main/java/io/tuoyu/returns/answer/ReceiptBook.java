@@ -104,9 +104,7 @@ final class ReceiptBook {
         } else if (content.findings().isEmpty()) {
             verdict.append("文件已收到，没有新的数据可用（重复或已被更正的文件不再计入）。");
         } else {
-            verdict.append("✗ 文件已收到，但没有可采用的数据，视同未报；请于 ")
-                    .append(content.by())
-                    .append(" 前改正后重报。");
+            verdict.append("✗ 文件已收到，但没有可采用的数据，视同未报；请于 ").append(content.by()).append(" 前改正后重报。");
         }
         if (open > 0) {
             verdict.append("另有 ").append(open).append(" 个数据请核实，见下。");
@@ -123,10 +121,10 @@ final class ReceiptBook {
             cell(1, MINUTE.format(file.receivedAt().atZone(zone)));
             cell(2, States.version(file.version()));
             cell(3, word(entry));
-            sheet.number(row, 4, entry.rows().in(), Look.BODY);
-            sheet.number(row, 5, entry.rows().accepted(), Look.BODY);
-            sheet.number(row, 6, entry.rows().rejected(), Look.BODY);
-            sheet.number(row, 7, entry.rows().duplicate(), Look.BODY);
+            sheet.number(row, 4, entry.rows().in(), Look.BODY, Look.CENTRED);
+            sheet.number(row, 5, entry.rows().accepted(), Look.BODY, Look.CENTRED);
+            sheet.number(row, 6, entry.rows().rejected(), Look.BODY, Look.CENTRED);
+            sheet.number(row, 7, entry.rows().duplicate(), Look.BODY, Look.CENTRED);
             sheet.height(row, 30);
             row++;
             sheet.looks(row, 0, row, LAST, Look.BODY);
@@ -151,7 +149,7 @@ final class ReceiptBook {
         sheet.merge(row - 1, 2, row - 1, LAST);
         for (Named figure : content.figures()) {
             cell(0, figure.name());
-            sheet.number(row, 1, figure.value(), Look.BODY);
+            sheet.number(row, 1, figure.value(), Look.BODY, Look.CENTRED);
             wide(2, figure.dataset());
             row++;
         }
@@ -165,8 +163,8 @@ final class ReceiptBook {
         }
         header("位置", "问题和处理办法", "", "", "", "", "", "");
         sheet.merge(row - 1, 1, row - 1, LAST);
-        for (Finding finding :
-                content.findings().subList(0, Math.min(MOST_FINDINGS, content.findings().size()))) {
+        for (Finding finding : content.findings()
+                .subList(0, Math.min(MOST_FINDINGS, content.findings().size()))) {
             Remark remark = Remark.of(finding);
             String text = remark.message() + remark.fix() + " [" + remark.reason() + "]";
             cell(0, remark.place().isEmpty() ? "整个文件" : remark.place());
@@ -219,10 +217,7 @@ final class ReceiptBook {
 
     private void foot(Content content) {
         row++;
-        prose(
-                "如有疑问，请联系" + content.district() + "的托育数据汇总人员，并报上文件名和 SHA-256 的前 8 位。"
-                        + "本回执由系统按收到的文件生成。",
-                32);
+        prose("如有疑问，请联系" + content.district() + "的托育数据汇总人员，并报上文件名和 SHA-256 的前 8 位。" + "本回执由系统按收到的文件生成。", 32);
     }
 
     private void section(String title) {

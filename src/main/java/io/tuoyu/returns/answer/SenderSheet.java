@@ -84,7 +84,8 @@ final class SenderSheet {
             }
             to.comment(row, column, comment(told, before.of(told, row, column)));
         });
-        double[] columns = new double[widths.keySet().stream().mapToInt(at -> at + 1).max().orElse(1)];
+        double[] columns =
+                new double[widths.keySet().stream().mapToInt(at -> at + 1).max().orElse(1)];
         for (int at = 0; at < columns.length; at++) {
             columns[at] = Math.min(WIDEST, Math.max(NARROWEST, widths.getOrDefault(at, NARROWEST) + 2));
         }
@@ -125,51 +126,41 @@ final class SenderSheet {
 
     private void write(NewSheet to, int row, Cell cell, List<Remark> told, List<Look> looks) {
         boolean isOfFormat = told.stream().anyMatch(remark -> OF_FORMAT.contains(remark.reason()));
+        looks.addAll(marks(told));
+        Look[] all = looks.toArray(Look[]::new);
         switch (cell.kind()) {
             case NUMBER -> {
                 // Who types over a date or a percentage gets one again: its text in a plain cell lets a number be one.
                 if (isOfFormat && cell.look().shape() != Shape.PLAIN) {
-                    looks.addAll(marks(told));
-                    to.text(row, cell.column(), cell.shown(), looks.toArray(Look[]::new));
+                    to.text(row, cell.column(), cell.shown(), all);
                 } else {
-                    looks.addAll(marks(told));
-                    looks.addAll(shape(cell));
-                    to.number(row, cell.column(), serial(cell), looks.toArray(Look[]::new));
+                    number(to, row, cell, all);
                 }
             }
-            case BOOLEAN -> {
-                looks.addAll(marks(told));
-                to.truth(row, cell.column(), cell.text().equals("TRUE"), looks.toArray(Look[]::new));
-            }
+            case BOOLEAN -> to.truth(row, cell.column(), cell.text().equals("TRUE"), all);
             case TEXT, ERROR -> {
-                looks.addAll(marks(told));
                 if (isText() && PLAIN_COUNT.matcher(cell.text()).matches()) {
-                    to.number(row, cell.column(), Long.parseLong(cell.text()), looks.toArray(Look[]::new));
+                    to.number(row, cell.column(), Long.parseLong(cell.text()), all);
                 } else {
-                    to.text(row, cell.column(), cell.text(), looks.toArray(Look[]::new));
+                    to.text(row, cell.column(), cell.text(), all);
                 }
             }
-            case NO_CACHE, BLANK -> {
-                looks.addAll(marks(told));
-                to.look(row, cell.column(), looks.toArray(Look[]::new));
-            }
+            case NO_CACHE, BLANK -> to.look(row, cell.column(), all);
+        }
+    }
+
+    private static void number(NewSheet to, int row, Cell cell, Look[] looks) {
+        switch (cell.look().shape()) {
+            case PLAIN -> to.number(row, cell.column(), cell.number(), looks);
+            case PERCENT ->
+                to.percentage(row, cell.column(), cell.number(), cell.look().decimals(), looks);
+            case DATE -> to.day(row, cell.column(), cell.number(), looks);
+            case DATE_1904 -> to.day(row, cell.column(), cell.number().add(DAYS_OF_1904), looks);
         }
     }
 
     private boolean isText() {
         return kind == FileKind.TEXT || kind == FileKind.HTML;
-    }
-
-    private static List<Look> shape(Cell cell) {
-        return switch (cell.look().shape()) {
-            case PLAIN -> List.of();
-            case PERCENT -> List.of(Look.PERCENT);
-            case DATE, DATE_1904 -> List.of(Look.DAY);
-        };
-    }
-
-    private static BigDecimal serial(Cell cell) {
-        return cell.look().shape() == Shape.DATE_1904 ? cell.number().add(DAYS_OF_1904) : cell.number();
     }
 
     private static List<Look> marks(List<Remark> told) {

@@ -3,6 +3,7 @@ package io.tuoyu.returns.check;
 import io.tuoyu.returns.check.Column.Role;
 import io.tuoyu.returns.read.Book;
 import io.tuoyu.returns.read.Cell;
+import io.tuoyu.returns.read.Cell.Kind;
 import io.tuoyu.returns.read.FileName;
 import io.tuoyu.returns.read.Sheet;
 import io.tuoyu.returns.read.Sheet.Merge;
@@ -55,9 +56,7 @@ public final class Layout {
 
     private static Versioned versioned(Sheet sheet, Place place, String text) {
         int column = place.cell().column();
-        Cell own = sheet.row(place.row())
-                .map(row -> row.at(column))
-                .orElse(Cell.blank(column));
+        Cell own = sheet.row(place.row()).map(row -> row.at(column)).orElse(Cell.blank(column));
         String said = own.shown();
         if (Words.compact(said).contains(VERSION)) {
             String old = place.cell().text();
@@ -66,7 +65,9 @@ public final class Layout {
                     sheet.name(),
                     place.row(),
                     column,
-                    from < 0 ? VERSION + "：" + text : said.substring(0, from) + text + said.substring(from + old.length()));
+                    from < 0
+                            ? VERSION + "：" + text
+                            : said.substring(0, from) + text + said.substring(from + old.length()));
         }
         return new Versioned(sheet.name(), place.row(), beside(sheet, place.row(), column), text);
     }
@@ -74,10 +75,8 @@ public final class Layout {
     /** A blank cell may lie under the label's own merged area: then the first one right of it. */
     private static int beside(Sheet sheet, int row, int column) {
         for (Merge merge : sheet.merges()) {
-            boolean isCovered = row >= merge.top()
-                    && row <= merge.bottom()
-                    && column > merge.left()
-                    && column <= merge.right();
+            boolean isCovered =
+                    row >= merge.top() && row <= merge.bottom() && column > merge.left() && column <= merge.right();
             if (isCovered) {
                 return merge.right() + 1;
             }
@@ -111,11 +110,13 @@ public final class Layout {
             return Optional.of(new Field(column.equals("due") ? "key_total" : "key_guided", false));
         }
         if (header.form() == Forms.GUIDANCE) {
-            String label = header.sheet()
+            String label = Words.compact(header.sheet()
                     .row(row)
-                    .map(found -> Words.compact(
-                            found.cells().isEmpty() ? "" : found.cells().get(0).shown()))
-                    .orElse("");
+                    .flatMap(found -> found.cells().stream()
+                            .filter(cell -> cell.kind() == Kind.TEXT)
+                            .findFirst())
+                    .map(Cell::text)
+                    .orElse(""));
             Map<String, String> fields = label.contains("普及") || label.contains("早期发展")
                     ? Map.of("due", "know_target", "served", "know_reached")
                     : label.contains("科学育儿") || label.contains("看护")

@@ -83,18 +83,6 @@ public enum Look {
             style.protectionOption(ProtectionOption.LOCKED, false);
         }
     },
-    PERCENT {
-        @Override
-        void on(StyleSetter style) {
-            style.format("0.00%");
-        }
-    },
-    DAY {
-        @Override
-        void on(StyleSetter style) {
-            style.format("yyyy-mm-dd");
-        }
-    },
     LINK {
         @Override
         void on(StyleSetter style) {

@@ -8,7 +8,10 @@ import io.tuoyu.returns.read.ZipParts;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -21,8 +24,8 @@ import org.dhatim.fastexcel.Workbook;
  * A workbook in the making.
  *
  * <p>fastexcel writes it; what that library leaves out is added to the parts it wrote: the cached value of a formula, without
- * which a reader of the file finds none; protection without a password; comments large enough to be read. And what it adds,
- * the time of writing, is taken away, so that the same content has the same bytes.
+ * which a reader of the file finds none; protection without a password; comments large enough to be read. And what it adds
+ * is taken away, the time of writing and the order of its hashes, so that the same content has the same bytes.
  */
 public final class NewBook {
     static final String NO_PASSWORD = "";
@@ -30,11 +33,14 @@ public final class NewBook {
     /** What we wrote ourselves is no bomb. */
     private static final Limits OURS = new Limits(
             Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE, Long.MAX_VALUE, 10_000);
+
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
     private static final Pattern CREATED = Pattern.compile("<dcterms:created.*?</dcterms:created>");
     private static final Pattern FORMULA = Pattern.compile("<c r=\"([A-Z]+\\d+)\"([^>]*)>(<f>[^<]*</f>)</c>");
     private static final Pattern PASSWORD = Pattern.compile("(<sheetProtection) password=\"0\"");
     private static final Pattern ANCHOR = Pattern.compile("<x:Anchor>(\\d+),0,(\\d+),0,\\d+,0,\\d+,0</x:Anchor>");
+    private static final List<Pattern> UNORDERED =
+            List.of(Pattern.compile("<mergeCell [^>]*/>"), Pattern.compile("<dataValidation .*?</dataValidation>"));
     private static final int COMMENT_COLUMNS = 5;
     private static final int COMMENT_ROWS = 11;
 
@@ -92,11 +98,35 @@ public final class NewBook {
         }
         if (parts.containsKey(part)) {
             String sheet = PASSWORD.matcher(text(content)).replaceAll("$1");
+            for (Pattern list : UNORDERED) {
+                sheet = ordered(sheet, list);
+            }
+            String finished = sheet;
             Map<String, Value> values = cached.getOrDefault(parts.get(part), Map.of());
-            return (values.isEmpty() ? sheet : FORMULA.matcher(sheet).replaceAll(found -> calculated(found, values)))
+            return (values.isEmpty()
+                            ? finished
+                            : FORMULA.matcher(finished).replaceAll(found -> calculated(found, values)))
                     .getBytes(UTF_8);
         }
         return content;
+    }
+
+    /** Sorts a run of elements that the library wrote in the order of a hash. */
+    private static String ordered(String sheet, Pattern list) {
+        Matcher elements = list.matcher(sheet);
+        List<String> sorted = new ArrayList<>();
+        int from = -1;
+        int to = -1;
+        while (elements.find()) {
+            from = from < 0 ? elements.start() : from;
+            to = elements.end();
+            sorted.add(elements.group());
+        }
+        if (sorted.size() < 2) {
+            return sheet;
+        }
+        sorted.sort(Comparator.naturalOrder());
+        return sheet.substring(0, from) + String.join("", sorted) + sheet.substring(to);
     }
 
     private static String text(byte[] content) {

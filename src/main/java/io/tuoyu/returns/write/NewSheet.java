@@ -70,6 +70,19 @@ public final class NewSheet {
         look(row, column, looks);
     }
 
+    /** Writes a rate as a percentage with so many decimals: how exactly it is stated is a part of what it says. */
+    public void percentage(int row, int column, BigDecimal number, int decimals, Look... looks) {
+        sheet.value(row - 1, column, number);
+        StyleSetter style = styled(row, column, looks);
+        style.format(decimals == 0 ? "0%" : "0." + "0".repeat(decimals) + "%").set();
+    }
+
+    /** Writes a day by its serial number. */
+    public void day(int row, int column, BigDecimal serial, Look... looks) {
+        sheet.value(row - 1, column, serial);
+        styled(row, column, looks).format("yyyy-mm-dd").set();
+    }
+
     public void truth(int row, int column, boolean value, Look... looks) {
         sheet.value(row - 1, column, value);
         look(row, column, looks);
@@ -114,11 +127,15 @@ public final class NewSheet {
 
     /** Gives looks to a cell, in place of those that it has. */
     public void look(int row, int column, Look... looks) {
+        styled(row, column, looks).set();
+    }
+
+    private StyleSetter styled(int row, int column, Look... looks) {
         StyleSetter style = sheet.style(row - 1, column).fontName(FONT);
         for (Look look : looks) {
             look.on(style);
         }
-        style.set();
+        return style;
     }
 
     /** Gives looks to every cell of an area, all ends included. */
