@@ -40,13 +40,12 @@ class TemplateCommandTest {
     private final StringWriter err = new StringWriter();
 
     private int template(String... more) {
-        List<String> args = new ArrayList<>(
-                List.of("template", "--workspace", workspace.toString(), "--plan", "jobs/hanbin"));
+        List<String> args =
+                new ArrayList<>(List.of("template", "--workspace", workspace.toString(), "--plan", "jobs/hanbin"));
         args.addAll(List.of(more));
         return Tuoyu.run(
                 args.toArray(String[]::new),
-                Clock.fixed(
-                        OffsetDateTime.parse("2022-06-10T09:00:00+08:00").toInstant(), ZoneId.of("Asia/Shanghai")),
+                Clock.fixed(OffsetDateTime.parse("2022-06-10T09:00:00+08:00").toInstant(), ZoneId.of("Asia/Shanghai")),
                 new PrintWriter(out),
                 new PrintWriter(err));
     }
@@ -67,25 +66,23 @@ class TemplateCommandTest {
 
     @Test
     void whatTheTownSentLastMonthStandsThereAlready() throws Exception {
-        new Archive(workspace).take(MAY, OffsetDateTime.parse("2022-06-05T09:00:00+08:00").toInstant());
+        new Archive(workspace)
+                .take(MAY, OffsetDateTime.parse("2022-06-05T09:00:00+08:00").toInstant());
         Path forms = workspace.resolve("forms");
 
         assertThat(template("--period", "2022-06", "--town", "恒口", "--output", forms.toString()))
                 .isZero();
 
         List<Institution> listed = institutions(forms.resolve("恒口镇2022年6月月报.xlsx"));
-        assertThat(listed)
-                .isNotEmpty()
-                .isEqualTo(institutions(MAY.resolve("恒口镇2022年5月月报.xlsx")));
+        assertThat(listed).isNotEmpty().isEqualTo(institutions(MAY.resolve("恒口镇2022年5月月报.xlsx")));
     }
 
     @Test
     void aTownIsNamedByItsCodeTooAndTheAnswerMayBeJson() {
-        assertThat(template("--period", "2022-07", "--town", "610902124", "--json")).isZero();
+        assertThat(template("--period", "2022-07", "--town", "610902124", "--json"))
+                .isZero();
 
-        assertThat(out.toString())
-                .contains("\"period\" : \"2022-07\"")
-                .contains("templates/2022-07/石梯镇2022年7月月报.xlsx");
+        assertThat(out.toString()).contains("\"period\" : \"2022-07\"").contains("templates/2022-07/石梯镇2022年7月月报.xlsx");
     }
 
     @Test
@@ -100,6 +97,8 @@ class TemplateCommandTest {
         Plan plan = PlanLoader.load(Path.of("jobs/hanbin"));
         FileName name = FileName.of(file.getFileName().toString());
         return InstitutionList.of(
-                Formats.read(Files.readAllBytes(file), name, Limits.USUAL), name, plan.settings().largestCount());
+                Formats.read(Files.readAllBytes(file), name, Limits.USUAL),
+                name,
+                plan.settings().largestCount());
     }
 }

@@ -10,7 +10,6 @@ import io.tuoyu.returns.Question;
 import io.tuoyu.returns.ReturnEntry;
 import io.tuoyu.returns.ReturnEntry.ReceivedFile;
 import io.tuoyu.returns.ReturnEntry.State;
-import io.tuoyu.returns.answer.CorrectedCopy.Made;
 import io.tuoyu.returns.answer.Correspondence.Line;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -127,9 +126,9 @@ public final class Answers {
                 continue;
             }
             Area area = area(addressee(own));
-            Made made = copies.of(reading, area.name().zh(), asked, by(own));
-            String path = unused(FileNames.folder(area) + "/" + made.name(), files);
-            files.put(path, made.bytes());
+            Map.Entry<String, byte[]> made = copies.of(reading, area.name().zh(), asked, by(own));
+            String path = unused(FileNames.folder(area) + "/" + made.getKey(), files);
+            files.put(path, made.getValue());
             names.computeIfAbsent(area.code(), first -> new ArrayList<>()).add(path.substring(path.indexOf('/') + 1));
         }
         return names;

@@ -48,9 +48,6 @@ final class CorrectedCopy {
         this.correspondence = correspondence;
     }
 
-    /** A file that goes out. */
-    record Made(String name, byte[] bytes) {}
-
     /** Whether there is something that its sender should look at. */
     static boolean isDue(FileReading reading, List<Question> open) {
         return !reading.rejected().isEmpty()
@@ -64,14 +61,15 @@ final class CorrectedCopy {
     }
 
     /**
-     * Makes it.
+     * Makes it: its name and content.
      *
      * @param sender name of the town, or of the district if it is of several towns or of none
      * @param open   questions about its figures that wait for an answer
      * @param by     day until which a correction is asked for
      * @throws IOException if the received file is gone
      */
-    Made of(FileReading reading, String sender, List<Question> open, LocalDate by) throws IOException {
+    Map.Entry<String, byte[]> of(FileReading reading, String sender, List<Question> open, LocalDate by)
+            throws IOException {
         List<Remark> remarks = new ArrayList<>();
         reading.rejected().forEach(finding -> remarks.add(Remark.of(finding)));
         reading.warnings().forEach(finding -> remarks.add(Remark.of(finding)));
@@ -84,11 +82,11 @@ final class CorrectedCopy {
         } catch (Unreadable unreadable) {
             NewBook note = new NewBook();
             NoteSheet.write(note.sheet(AnswerSheets.NOTE), new Subject(sender, reading, by, Map.of()), remarks);
-            return new Made(name(reading, false), note.bytes());
+            return Map.entry(name(reading, false), note.bytes());
         }
     }
 
-    private Made copy(
+    private Map.Entry<String, byte[]> copy(
             FileReading reading, String sender, List<Question> open, LocalDate by, List<Remark> remarks, Book book) {
         Layout layout = Layout.of(book, FileName.of(reading.file()));
         NewBook copy = new NewBook();
@@ -113,7 +111,7 @@ final class CorrectedCopy {
             }
         }
         NoteSheet.write(note, new Subject(sender, reading, by, names), remarks);
-        return new Made(name(reading, true), copy.bytes());
+        return Map.entry(name(reading, true), copy.bytes());
     }
 
     /** Last month's figure, for the cell of a count. */

@@ -93,10 +93,11 @@ class AnswersTest {
         assertThat(guidance.notes())
                 .filteredOn(note -> note.row() == 3 && note.column() == 2)
                 .extracting(Sheet.Note::text)
-                .containsExactly("✗ 退回：“已服务人数” 160 大于“应服务人数” 150（B3）。\n"
-                        + "怎么办：请核对 C3 和 B3 两格，改正后重报。\n"
-                        + "[NUMERATOR_EXCEEDS_DENOMINATOR]\n"
-                        + "上月数：140");
+                .containsExactly("""
+                        ✗ 退回：“已服务人数” 160 大于“应服务人数” 150（B3）。
+                        怎么办：请核对 C3 和 B3 两格，改正后重报。
+                        [NUMERATOR_EXCEEDS_DENOMINATOR]
+                        上月数：140""");
         assertThat(Post.cell(Post.sheet(copy, "封面"), 9, 1)).isEqualTo("更正第1次");
         assertThat(Post.sheet(copy, "表1人口与婴幼儿").merges()).containsExactly(new Sheet.Merge(1, 0, 1, 5));
         Sheet note = Post.sheet(copy, "退回说明");
