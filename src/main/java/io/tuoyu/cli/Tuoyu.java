@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
             MonthlyCommand.class,
             RunCommand.class,
             CheckCommand.class,
+            TemplateCommand.class,
             PlanCommand.class,
             GenerateCommand.class,
             BenchCommand.class

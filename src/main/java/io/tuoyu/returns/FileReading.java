@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param accepted what it says
  * @param rejected findings that took a row or the file away
  * @param warnings findings that took nothing away
+ * @param confirmations answers to questions that were asked before
  */
 public record FileReading(
         String file,
@@ -34,16 +35,37 @@ public record FileReading(
         int rowsDuplicate,
         List<AcceptedRow> accepted,
         List<Finding> rejected,
-        List<Finding> warnings) {
+        List<Finding> warnings,
+        List<Confirmation> confirmations) {
 
     public FileReading {
         accepted = List.copyOf(accepted);
         rejected = List.copyOf(rejected);
         warnings = List.copyOf(warnings);
+        confirmations = List.copyOf(confirmations);
         if (rowsIn != rowsAccepted + rowsRejected + rowsDuplicate) {
             throw new IllegalArgumentException("Rows lost in " + file + ": " + rowsIn + " in, " + rowsAccepted
                     + " accepted, " + rowsRejected + " rejected, " + rowsDuplicate + " duplicate");
         }
+    }
+
+    /** The same, with the answers that it brings. */
+    public FileReading confirming(List<Confirmation> answers) {
+        return new FileReading(
+                file,
+                sha256,
+                dataset,
+                period,
+                version,
+                outcome,
+                rowsIn,
+                rowsAccepted,
+                rowsRejected,
+                rowsDuplicate,
+                accepted,
+                rejected,
+                warnings,
+                answers);
     }
 
     /** What became of a file. Warnings never change it. */

@@ -129,7 +129,12 @@ public final class Archive {
 
     /** Where the content of {@code receipt} is kept. */
     public Path content(Receipt receipt) {
-        return directory.resolve(receipt.sha256());
+        return content(receipt.sha256());
+    }
+
+    /** Where the content with this hash is kept. */
+    public Path content(String sha256) {
+        return directory.resolve(sha256);
     }
 
     /** A receipt is logged when its content is on disk, never before: content without a receipt is taken again. */

@@ -53,7 +53,9 @@ final class FileCheck {
         byte[] bytes = Files.readAllBytes(file.content());
         String hash = ContentHash.of(bytes);
         try {
-            return check(file, hash, Formats.read(bytes, name, Limits.USUAL), name, given);
+            Book book = Formats.read(bytes, name, Limits.USUAL);
+            Checked checked = check(file, hash, book, name, given);
+            return new Checked(checked.reading().confirming(Confirmations.of(book)), checked.accepted());
         } catch (Unreadable unreadable) {
             return unreadable(file.file(), hash, unreadable);
         }
@@ -131,7 +133,8 @@ final class FileCheck {
                         0,
                         checked.accepted().stream().map(Booked::row).toList(),
                         checked.rejected(),
-                        warnings),
+                        warnings,
+                        List.of()),
                 checked.accepted());
     }
 
@@ -197,7 +200,8 @@ final class FileCheck {
                         0,
                         List.of(),
                         List.of(fault),
-                        warnings),
+                        warnings,
+                        List.of()),
                 List.of());
     }
 
@@ -213,6 +217,7 @@ final class FileCheck {
                 0,
                 0,
                 0,
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of());

@@ -3,7 +3,7 @@ package io.tuoyu.returns.check;
 import java.text.Normalizer;
 
 /** Recognises what tells a person: it is reported by its cell, and copied nowhere. */
-final class PersonalData {
+public final class PersonalData {
     static final String WITHHELD = "<withheld>";
 
     private static final int SHORT_ID = 15;
@@ -22,12 +22,12 @@ final class PersonalData {
     }
 
     /** Whether {@code text} holds the number of an identity card or a mobile phone, or a name, address or telephone after its label. */
-    static boolean isIn(String text) {
+    public static boolean isIn(String text) {
         return text.length() > 2 && (hasNumber(text) || hasLabelled(text));
     }
 
     /** Whether {@code text} is a signature with somebody's name or telephone. */
-    static boolean isSignature(String text) {
+    public static boolean isSignature(String text) {
         for (String label : SIGNATURES) {
             int at = text.indexOf(label);
             if (at >= 0 && !isOnlyLabel(text.substring(at + label.length()))) {
@@ -38,7 +38,7 @@ final class PersonalData {
     }
 
     /** Whether {@code text} is a label of a signature, whose value stands in the next cell or in the same. */
-    static boolean isSignatureLabel(String text) {
+    public static boolean isSignatureLabel(String text) {
         for (String label : SIGNATURES) {
             if (text.contains(label)) {
                 return true;

@@ -1,5 +1,6 @@
 package io.tuoyu.returns.check;
 
+import io.tuoyu.returns.AnswerSheets;
 import io.tuoyu.returns.Finding;
 import io.tuoyu.returns.Finding.Scope;
 import io.tuoyu.returns.Reason;
@@ -46,7 +47,8 @@ record Recognition(
         Optional<Preamble> cover = Optional.empty();
         for (Sheet sheet : book.sheets()) {
             isBlank &= sheet.rows().isEmpty();
-            if (sheet.visibility() == Visibility.VISIBLE) {
+            if (sheet.visibility() == Visibility.VISIBLE
+                    && sheet.name().filter(AnswerSheets::isOne).isEmpty()) {
                 Optional<Header> header = HeaderFinder.find(sheet);
                 if (header.isPresent() && (header.get().isComplete() || !isCover(sheet))) {
                     headers.add(header.get());

@@ -97,7 +97,8 @@ final class Reconciliation {
                 counted.rowsIn(),
                 List.of(),
                 List.of(),
-                List.of(warning));
+                List.of(warning),
+                List.of());
     }
 
     /**
@@ -228,7 +229,8 @@ final class Reconciliation {
                 reading.rowsDuplicate() + (isWhole ? reading.rowsAccepted() : 0),
                 reading.accepted(),
                 reading.rejected(),
-                warnings);
+                warnings,
+                reading.confirmations());
     }
 
     /** Takes away what the file says of {@code key}: one town's row, or the whole file. */
@@ -266,7 +268,8 @@ final class Reconciliation {
                 reading.rowsDuplicate(),
                 left,
                 rejected,
-                reading.warnings());
+                reading.warnings(),
+                reading.confirmations());
     }
 
     private static Spot subject(Checked file, AcceptedRow row) {

@@ -17,7 +17,7 @@ import java.util.OptionalLong;
 
 /** The five tables of a town's workbook: what each row says, by field. */
 final class WorkbookTables {
-    private static final Map<String, Boolean> YES_NO = Institutions.ordered(List.of("是", "否"), List.of(true, false));
+    static final Map<String, Boolean> YES_NO = Institutions.ordered(List.of("是", "否"), List.of(true, false));
     private static final List<String> CLASSES = List.of("infants", "toddlers", "seniors", "mixed");
     private static final List<String> PARTS_OF_GUIDANCE = List.of("入户", "亲子活动", "家长课堂");
 

@@ -23,7 +23,7 @@ public final class A1 {
     }
 
     /** Column of {@code D7}, from 0; −1 if it is none. */
-    static int columnOf(String name) {
+    public static int columnOf(String name) {
         int column = 0;
         for (int at = 0; at < name.length(); at++) {
             char letter = name.charAt(at);
@@ -40,7 +40,7 @@ public final class A1 {
     }
 
     /** Row of {@code D7}, from 1; −1 if it is none. */
-    static int rowOf(String name) {
+    public static int rowOf(String name) {
         int row = 0;
         for (int at = 0; at < name.length(); at++) {
             char digit = name.charAt(at);

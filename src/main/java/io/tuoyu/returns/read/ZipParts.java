@@ -8,11 +8,13 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
@@ -22,7 +24,7 @@ import java.util.zip.InflaterInputStream;
  * The parts of a zip in memory. Every part's checksum is proved before the first is used; nothing is ever unpacked by
  * its name. Small parts stay unpacked, large ones are unpacked again when they are read.
  */
-final class ZipParts {
+public final class ZipParts {
     private static final int END = 0x06054b50;
     private static final int END_64 = 0x06064b50;
     private static final int END_64_LOCATOR = 0x07064b50;
@@ -51,8 +53,12 @@ final class ZipParts {
         this.limits = limits;
     }
 
-    /** @throws Unreadable CORRUPT_ARCHIVE, ENCRYPTED or ZIP_BOMB */
-    static ZipParts open(byte[] bytes, Limits limits) throws Unreadable {
+    /**
+     * Opens a zip, and proves all of it.
+     *
+     * @throws Unreadable CORRUPT_ARCHIVE, ENCRYPTED or ZIP_BOMB
+     */
+    public static ZipParts open(byte[] bytes, Limits limits) throws Unreadable {
         ZipParts parts = new ZipParts(bytes, limits);
         try {
             parts.scan();
@@ -60,6 +66,11 @@ final class ZipParts {
             throw corrupt();
         }
         return parts;
+    }
+
+    /** Names of all parts, in the order of the directory. */
+    public Set<String> names() {
+        return Collections.unmodifiableSet(entries.keySet());
     }
 
     boolean has(String part) {
@@ -72,7 +83,7 @@ final class ZipParts {
     }
 
     /** A part, unpacked as it is read. */
-    Optional<InputStream> open(String part) {
+    public Optional<InputStream> open(String part) {
         Entry entry = entries.get(part);
         if (entry == null) {
             return Optional.empty();

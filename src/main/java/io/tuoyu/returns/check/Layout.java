@@ -1,0 +1,142 @@
+package io.tuoyu.returns.check;
+
+import io.tuoyu.returns.check.Column.Role;
+import io.tuoyu.returns.read.Book;
+import io.tuoyu.returns.read.Cell;
+import io.tuoyu.returns.read.Cell.Kind;
+import io.tuoyu.returns.read.FileName;
+import io.tuoyu.returns.read.Sheet;
+import io.tuoyu.returns.read.Sheet.Merge;
+import io.tuoyu.returns.read.Sheet.Place;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Where a file says what: for those who write on a copy of it. */
+public final class Layout {
+    private static final String VERSION = "报表版本";
+    /** Credit codes of enterprises begin with it; a person's number hardly ever does. */
+    private static final String ENTERPRISE = "9";
+
+    private final List<Header> tables;
+    private final List<Preamble> preamble;
+
+    private Layout(List<Header> tables, List<Preamble> preamble) {
+        this.tables = tables;
+        this.preamble = preamble;
+    }
+
+    public static Layout of(Book book, FileName name) {
+        Recognition known = Recognition.of(book, name);
+        return new Layout(known.tables(), known.preamble());
+    }
+
+    /**
+     * The cell that holds 报表版本.
+     *
+     * @param text what it must say to be the {@code n}-th correction
+     */
+    public record Versioned(Optional<String> sheet, int row, int column, String text) {}
+
+    /** Where the version stands, and what stands there for the correction with this number; empty if the file's name tells it. */
+    public Optional<Versioned> correction(int number) {
+        for (Preamble each : preamble) {
+            Optional<Place> place = each.value(VERSION);
+            if (place.isPresent()) {
+                return Optional.of(versioned(each.sheet(), place.get(), correctionText(number)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** 更正第n次. */
+    public static String correctionText(int number) {
+        return "更正第" + number + "次";
+    }
+
+    private static Versioned versioned(Sheet sheet, Place place, String text) {
+        int column = place.cell().column();
+        Cell own = sheet.row(place.row()).map(row -> row.at(column)).orElse(Cell.blank(column));
+        String said = own.shown();
+        if (Words.compact(said).contains(VERSION)) {
+            String old = place.cell().text();
+            int from = said.indexOf(old, Math.max(0, said.indexOf(VERSION)));
+            return new Versioned(
+                    sheet.name(),
+                    place.row(),
+                    column,
+                    from < 0
+                            ? VERSION + "：" + text
+                            : said.substring(0, from) + text + said.substring(from + old.length()));
+        }
+        return new Versioned(sheet.name(), place.row(), beside(sheet, place.row(), column), text);
+    }
+
+    /** A blank cell may lie under the label's own merged area: then the first one right of it. */
+    private static int beside(Sheet sheet, int row, int column) {
+        for (Merge merge : sheet.merges()) {
+            boolean isCovered =
+                    row >= merge.top() && row <= merge.bottom() && column > merge.left() && column <= merge.right();
+            if (isCovered) {
+                return merge.right() + 1;
+            }
+        }
+        return column;
+    }
+
+    /**
+     * A field of the return.
+     *
+     * @param isWhole whether the cell says the town's whole figure, and not one village's or institution's
+     */
+    public record Field(String id, boolean isWhole) {}
+
+    /** The field that a count in this cell feeds. */
+    public Optional<Field> field(Optional<String> sheet, int row, int column) {
+        for (Header header : tables) {
+            if (header.sheet().name().equals(sheet) && row > header.bottom()) {
+                String id = header.byPlace().get(column);
+                if (id == null || header.form().column(id).role() != Role.COUNT) {
+                    return Optional.empty();
+                }
+                return field(header, row, id);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Field> field(Header header, int row, String column) {
+        if (header.form() == Forms.KEY_INFANTS) {
+            return Optional.of(new Field(column.equals("due") ? "key_total" : "key_guided", false));
+        }
+        if (header.form() == Forms.GUIDANCE) {
+            String label = Words.compact(header.sheet()
+                    .row(row)
+                    .flatMap(found -> found.cells().stream()
+                            .filter(cell -> cell.kind() == Kind.TEXT)
+                            .findFirst())
+                    .map(Cell::text)
+                    .orElse(""));
+            Map<String, String> fields = label.contains("普及") || label.contains("早期发展")
+                    ? Map.of("due", "know_target", "served", "know_reached")
+                    : label.contains("科学育儿") || label.contains("看护")
+                            ? Map.of("due", "care_target", "served", "care_guided")
+                            : Map.of();
+            return Optional.ofNullable(fields.get(column)).map(id -> new Field(id, true));
+        }
+        boolean isWhole = header.form() == Forms.SUMMARY || header.form() == Forms.SATISFACTION;
+        return Optional.of(new Field(column, isWhole));
+    }
+
+    /** Whether a cell holds the credit code of an institution, which has as many digits as a person's number. */
+    public boolean isCreditCode(Optional<String> sheet, int row, Cell cell) {
+        for (Header header : tables) {
+            if (header.sheet().name().equals(sheet)
+                    && row > header.bottom()
+                    && header.place("credit_code") == cell.column()) {
+                return Words.plain(cell.shown()).startsWith(ENTERPRISE);
+            }
+        }
+        return false;
+    }
+}
