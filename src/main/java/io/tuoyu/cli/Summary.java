@@ -24,6 +24,7 @@ final class Summary {
                 + rows.rejected() + " + 重复 duplicate " + rows.duplicate());
         console.say("发布 release:   " + ran.result().directory());
         console.say("退回 rejected:  " + ran.result().rejections());
+        console.say("答复 answers:   " + ran.result().answers());
         console.say("记录 record:    " + ran.record());
     }
 

@@ -45,6 +45,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -67,6 +68,7 @@ public final class NightlyJob {
     static final Stage INDICATORS = new Stage("indicators", "计算指标", "judge the indicators");
     static final Stage TABLES = new Stage("tables", "写出小表", "write the small tables");
     static final Stage PUBLISH = new Stage("publish", "发布", "publish");
+    static final Stage ANSWERS = new Stage("answers", "答复镇办", "answer the towns");
 
     /** Zone in which the district's days begin and end. */
     public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
@@ -91,7 +93,12 @@ public final class NightlyJob {
 
     /** What a night did. */
     public record Result(
-            Release release, Intake intake, List<ReturnEntry> log, List<Question> questions, Path rejections) {
+            Release release,
+            Intake intake,
+            List<ReturnEntry> log,
+            List<Question> questions,
+            Path rejections,
+            Path answers) {
 
         /** Where the release lies. */
         public Path directory() {
@@ -126,6 +133,8 @@ public final class NightlyJob {
         LocalDate today = asOf.atZone(ZONE).toLocalDate();
         YearMonth last = lastMonth(intake.readings(), today);
         String releaseId = staging.id().value();
+        Optional<Instant> before =
+                store.current().map(release -> release.manifest().origin().createdAt());
         List<ReturnEntry> log = new ReturnLog(plan, today, ZONE).entries(intake.readings(), intake.receivedAt(), last);
         List<Checklist> checklists = Checklist.byMonth(intake.readings(), Booking.CHECKLIST);
         Rules rules = Rules.of(plan, last, today);
@@ -175,7 +184,11 @@ public final class NightlyJob {
                 PUBLISH, () -> store.publish(staging, new Origin(runId.value(), asOf, plan.fingerprint()), rows));
         Path rejections = RunRecord.directory(workspace, runId).resolve(RejectionList.FILE);
         RejectionList.write(intake.readings(), rejections);
-        return new Result(release, intake, log, questions, rejections);
+        Path answers = stages.time(
+                ANSWERS,
+                () -> new Answering(plan, workspace)
+                        .write(intake, log, questions, release, Answering.months(intake, last, before)));
+        return new Result(release, intake, log, questions, rejections, answers);
     }
 
     /** The last month to compute: the one before today's, or a later one that somebody has reported already. */

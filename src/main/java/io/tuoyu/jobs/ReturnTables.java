@@ -2,6 +2,8 @@ package io.tuoyu.jobs;
 
 import io.tuoyu.plan.AreaLevel;
 import io.tuoyu.plan.Plan;
+import io.tuoyu.returns.Answered;
+import io.tuoyu.returns.Confirmation;
 import io.tuoyu.returns.FileReading;
 import io.tuoyu.returns.Finding;
 import io.tuoyu.returns.Question;
@@ -12,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** Rows of the published tables that tell what came in: returns, rejections, periods. */
 final class ReturnTables {
@@ -52,7 +55,8 @@ final class ReturnTables {
             reading.rejected().forEach(finding -> rows.add(finding("REJECTION", reading, finding)));
             reading.warnings().forEach(finding -> rows.add(finding("WARNING", reading, finding)));
         }
-        questions.forEach(question -> rows.add(question(question)));
+        Answered answered = new Answered(readings);
+        questions.forEach(question -> rows.add(question(question, answered.answer(question))));
         return rows;
     }
 
@@ -74,11 +78,16 @@ final class ReturnTables {
             finding.messageEn(),
             finding.fixZh(),
             finding.fixEn(),
+            null,
+            null,
+            null,
+            null,
             releaseId
         };
     }
 
-    private Object[] question(Question question) {
+    private Object[] question(Question question, Optional<Answered.Answer> answer) {
+        Optional<Confirmation> said = answer.map(Answered.Answer::confirmation);
         return new Object[] {
             "QUESTION",
             question.reason().name(),
@@ -96,6 +105,10 @@ final class ReturnTables {
             question.messageEn(),
             question.fixZh(),
             question.fixEn(),
+            question.measure(),
+            said.map(confirmation -> confirmation.isRight() ? "RIGHT" : "WRONG").orElse(null),
+            said.flatMap(Confirmation::explanation).orElse(null),
+            answer.map(Answered.Answer::submission).orElse(null),
             releaseId
         };
     }

@@ -153,6 +153,15 @@ public final class Tables {
                     must("message_en", STRING, "", "说明（英文）", "What is wrong, in English"),
                     must("fix_zh", STRING, "", "改法", "What to do, in Chinese"),
                     must("fix_en", STRING, "", "改法（英文）", "What to do, in English"),
+                    may("measure_id", STRING, "", "疑问所指的度量编号", "Measure that a question is about"),
+                    may("answer", STRING, "", "镇办答复：RIGHT 属实、WRONG 有误", "The town's answer to a question: RIGHT or WRONG"),
+                    may("explanation", STRING, "", "镇办说明", "The town's own words; empty if they told a person"),
+                    may(
+                            "answer_submission_id",
+                            STRING,
+                            "",
+                            "答复所在文件的 SHA-256",
+                            "SHA-256 of the file that the answer came in"),
                     must("release_id", STRING, "", "发布号", "Release")));
 
     /** The responsibility checklist. */

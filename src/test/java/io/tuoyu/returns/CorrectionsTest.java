@@ -48,6 +48,7 @@ class CorrectionsTest {
                 0,
                 accepted,
                 rejected,
+                List.of(),
                 List.of()));
     }
 

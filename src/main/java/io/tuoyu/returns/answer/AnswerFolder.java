@@ -16,8 +16,12 @@ final class AnswerFolder {
     private final Path staging;
 
     AnswerFolder(Path workspace) {
-        this.answers = workspace.resolve("answers");
+        this.answers = in(workspace);
         this.staging = workspace.resolve("staging").resolve("answers");
+    }
+
+    static Path in(Path workspace) {
+        return workspace.resolve("answers");
     }
 
     /**

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
 import io.tuoyu.plan.Area;
+import io.tuoyu.returns.Answered;
 import io.tuoyu.returns.FileReading;
 import io.tuoyu.returns.Finding;
 import io.tuoyu.returns.Question;
@@ -69,6 +70,11 @@ public final class Answers {
 
     /** A file as it was received: the same bytes under another name are another one. */
     private record Sent(String sha256, String file) {}
+
+    /** Where the answers of a workspace lie. */
+    public static Path directory(Path workspace) {
+        return AnswerFolder.in(workspace);
+    }
 
     /**
      * Writes the answers of some months, and of what tells no month.

@@ -63,9 +63,7 @@ final class QuestionSheet {
                         .orElse(question.measure()),
                 Look.BODY);
         sheet.number(row, 4, question.value(), Look.BODY);
-        question.other()
-                .ifPresentOrElse(
-                        other -> sheet.number(row, 5, other, Look.BODY), () -> sheet.text(row, 5, "—", Look.BODY));
+        sheet.number(row, 5, question.other(), Look.BODY);
         sheet.text(row, 6, Privacy.shown(question.messageZh()), Look.BODY);
         sheet.look(row, ANSWER, Look.BODY, Look.BOLD, Look.CENTRED);
         sheet.look(row, EXPLANATION, Look.BODY);

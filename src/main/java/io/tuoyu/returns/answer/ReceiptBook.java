@@ -1,6 +1,7 @@
 package io.tuoyu.returns.answer;
 
 import io.tuoyu.plan.Area;
+import io.tuoyu.returns.Answered;
 import io.tuoyu.returns.Finding;
 import io.tuoyu.returns.Question;
 import io.tuoyu.returns.ReturnEntry;
@@ -190,7 +191,7 @@ final class ReceiptBook {
         sheet.merge(row - 1, 1, row - 1, LAST);
         for (Question question : content.questions()) {
             String text = Privacy.shown(question.messageZh());
-            cell(0, States.answer(answered.answer(question)));
+            cell(0, States.answer(answered.answer(question).map(Answered.Answer::confirmation)));
             wide(1, text);
             sheet.height(row, 16 * (1 + text.length() / 38));
             row++;

@@ -154,7 +154,8 @@ final class Reconciliation {
                 reading.rowsDuplicate(),
                 left,
                 reading.rejected(),
-                warnings);
+                warnings,
+                reading.confirmations());
     }
 
     /** A town's return is compared by town, a bureau's as a whole. */

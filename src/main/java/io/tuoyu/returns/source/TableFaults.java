@@ -75,6 +75,7 @@ public final class TableFaults {
                         0,
                         List.of(),
                         rejected,
+                        List.of(),
                         List.of()));
     }
 }

@@ -221,7 +221,7 @@ class AnswersTest {
                 "know_reached",
                 "town_workbook",
                 147,
-                Optional.of(12L),
+                12L,
                 sha256,
                 SENT,
                 Optional.of("表3育儿指导"),
