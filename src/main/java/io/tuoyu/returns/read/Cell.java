@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
@@ -21,6 +22,9 @@ public record Cell(int column, Kind kind, String text, Look look) {
     private static final LocalDate EPOCH_1904 = LocalDate.of(1904, 1, 1);
     /** Excel believes in 29 February 1900: earlier serials count from a day later. */
     private static final long FALSE_LEAP_DAY = 60;
+
+    /** Decimals that are written out; beyond, the number has an exponent. */
+    private static final int MOST_DECIMALS = 30;
 
     private static final double LARGEST_SERIAL = 2_958_465;
 
@@ -64,6 +68,16 @@ public record Cell(int column, Kind kind, String text, Look look) {
 
     public static Cell text(int column, String text) {
         return new Cell(column, Kind.TEXT, text, Look.PLAIN);
+    }
+
+    /** A day that a file stores as such, and not as a number. */
+    static Cell day(int column, LocalDate day) {
+        long serial = ChronoUnit.DAYS.between(EPOCH_1900, day);
+        return new Cell(
+                column,
+                Kind.NUMBER,
+                Long.toString(serial <= FALSE_LEAP_DAY ? serial - 1 : serial),
+                new Look(Shape.DATE, 0));
     }
 
     public boolean isBlank() {
@@ -116,6 +130,7 @@ public record Cell(int column, Kind kind, String text, Look look) {
             return "0";
         }
         BigDecimal seen = number.round(EXCEL_DIGITS).stripTrailingZeros();
-        return seen.scale() < -EXCEL_DIGITS.getPrecision() ? seen.toString() : seen.toPlainString();
+        boolean isLong = seen.scale() < -EXCEL_DIGITS.getPrecision() || seen.scale() > MOST_DECIMALS;
+        return isLong ? seen.toString() : seen.toPlainString();
     }
 }
