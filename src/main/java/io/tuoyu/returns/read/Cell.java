@@ -80,6 +80,23 @@ public record Cell(int column, Kind kind, String text, Look look) {
                 new Look(Shape.DATE, 0));
     }
 
+    /** Whether a text holds nothing that anybody sees: spaces of any width, or of none. */
+    static boolean isBlank(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            char sign = text.charAt(at);
+            boolean isUnseen = Character.isWhitespace(sign)
+                    || Character.isSpaceChar(sign)
+                    || (sign >= '\u200B' && sign <= '\u200F')
+                    || sign == '\u2060'
+                    || sign == '\uFEFF'
+                    || sign == '\u00AD';
+            if (!isUnseen) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     public boolean isBlank() {
         return kind == Kind.BLANK;
     }

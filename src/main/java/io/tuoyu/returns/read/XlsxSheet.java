@@ -250,7 +250,7 @@ final class XlsxSheet {
     }
 
     private void text(String text) throws Unreadable {
-        if (!text.isBlank()) {
+        if (!Cell.isBlank(text)) {
             memory.cell();
             cells.add(Cell.text(column, text));
         }

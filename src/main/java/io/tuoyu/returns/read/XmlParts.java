@@ -3,6 +3,7 @@ package io.tuoyu.returns.read;
 import io.tuoyu.returns.Reason;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -42,6 +43,14 @@ final class XmlParts {
             xml.close();
         } catch (XMLStreamException | IOException | IllegalArgumentException damaged) {
             throw damaged();
+        }
+    }
+
+    /** @throws Unreadable XML_DOCTYPE if a workbook in one XML text declares one */
+    static void refuseDoctype(byte[] text) throws Unreadable {
+        byte[] head = text.length > LONGEST ? Arrays.copyOf(text, LONGEST) : text;
+        if (Prolog.of(head) == Prolog.DOCTYPE) {
+            throw Prolog.doctype();
         }
     }
 

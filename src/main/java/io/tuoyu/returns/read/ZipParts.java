@@ -1,6 +1,5 @@
 package io.tuoyu.returns.read;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.tuoyu.returns.Reason;
@@ -124,8 +123,7 @@ final class ZipParts {
             boolean isXml =
                     name.endsWith(".xml") || name.endsWith(".rels") || name.endsWith(".vml") || name.endsWith(".rdf");
             if (isXml && declaresDoctype(name, each.getValue())) {
-                throw new Unreadable(
-                        Reason.XML_DOCTYPE, "工作簿的部件含有 DOCTYPE 声明", "A part of the workbook declares a DOCTYPE");
+                throw Prolog.doctype();
             }
         }
     }
@@ -133,44 +131,13 @@ final class ZipParts {
     private boolean declaresDoctype(String name, Entry entry) throws Unreadable {
         byte[] small = unpacked.get(name);
         if (small != null) {
-            return prolog(small) == Prolog.DOCTYPE;
+            return Prolog.of(small) == Prolog.DOCTYPE;
         }
-        Prolog prolog = prolog(unpack(entry, (int) Math.min(entry.size(), BUFFER)));
+        Prolog prolog = Prolog.of(unpack(entry, (int) Math.min(entry.size(), BUFFER)));
         if (prolog == Prolog.OPEN) {
-            prolog = prolog(unpack(entry, (int) Math.min(entry.size(), SMALL)));
+            prolog = Prolog.of(unpack(entry, (int) Math.min(entry.size(), SMALL)));
         }
         return prolog == Prolog.DOCTYPE;
-    }
-
-    /** What stands before the first element of an XML text. */
-    private enum Prolog {
-        DOCTYPE,
-        PLAIN,
-        /** It goes on beyond what was looked at. */
-        OPEN
-    }
-
-    private static Prolog prolog(byte[] head) {
-        // NULs are left out so that it is seen in UTF-16 too.
-        String text = new String(head, ISO_8859_1);
-        if (text.indexOf('\0') >= 0) {
-            text = text.replace("\0", "");
-        }
-        for (int at = text.indexOf('<'); at >= 0 && at + 1 < text.length(); at = text.indexOf('<', at + 1)) {
-            if (text.startsWith("<!--", at)) {
-                at = text.indexOf("-->", at);
-            } else if (text.startsWith("<?", at)) {
-                at = text.indexOf("?>", at);
-            } else if (text.regionMatches(true, at, "<!DOCTYPE", 0, "<!DOCTYPE".length())) {
-                return Prolog.DOCTYPE;
-            } else if (text.charAt(at + 1) != '!') {
-                return Prolog.PLAIN;
-            }
-            if (at < 0) {
-                return Prolog.OPEN;
-            }
-        }
-        return Prolog.OPEN;
     }
 
     private void scan() throws Unreadable {
