@@ -7,6 +7,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A cell that holds something.
@@ -18,6 +19,7 @@ import java.util.Optional;
 public record Cell(int column, Kind kind, String text, Look look) {
 
     private static final MathContext EXCEL_DIGITS = new MathContext(15, RoundingMode.HALF_UP);
+    private static final Pattern ERROR = Pattern.compile("#[A-Z/0]{1,12}[!?]?|Err:\\d{3}");
     private static final LocalDate EPOCH_1900 = LocalDate.of(1899, 12, 30);
     private static final LocalDate EPOCH_1904 = LocalDate.of(1904, 1, 1);
     /** Excel believes in 29 February 1900: earlier serials count from a day later. */
@@ -78,6 +80,11 @@ public record Cell(int column, Kind kind, String text, Look look) {
                 Kind.NUMBER,
                 Long.toString(serial <= FALSE_LEAP_DAY ? serial - 1 : serial),
                 new Look(Shape.DATE, 0));
+    }
+
+    /** Whether a text is what a spreadsheet shows for a formula that fails: {@code #DIV/0!}, {@code Err:502}. */
+    static boolean isError(String text) {
+        return ERROR.matcher(text).matches();
     }
 
     /** Whether a text holds nothing that anybody sees: spaces of any width, or of none. */

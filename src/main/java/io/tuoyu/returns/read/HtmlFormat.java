@@ -47,7 +47,7 @@ final class HtmlFormat implements Format {
                         Reason.TRUNCATED_OR_UNDECODABLE,
                         "网页无法按 UTF-8、UTF-16 或 GB18030 解码，文件可能已损坏或被截断",
                         "The page is neither UTF-8, UTF-16 nor GB18030; the file may be damaged or cut"));
-        if (text.to() - text.from() > LARGEST) {
+        if (text.size() > LARGEST) {
             throw Memory.tooLarge();
         }
         try {

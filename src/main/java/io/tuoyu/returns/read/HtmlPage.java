@@ -1,14 +1,14 @@
 package io.tuoyu.returns.read;
 
+import io.tuoyu.returns.Reason;
 import io.tuoyu.returns.read.Row.Visibility;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
-import java.util.LinkedList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jsoup.parser.StreamParser;
@@ -23,14 +23,15 @@ final class HtmlPage {
     private static final int ROWS_OF_TITLE = 4;
 
     private final Memory memory = new Memory();
-    private final Map<Element, HtmlTable> tables = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, HtmlTable> tables = new IdentityHashMap<>();
     private final List<HtmlTable> inOrder = new ArrayList<>();
     private Optional<HtmlStyles> styles = Optional.empty();
 
     Book read(DecodedText text) throws IOException, Unreadable {
         List<Sheet> sheets = new ArrayList<>();
         try (Reader reader = text.reader();
-                StreamParser page = new StreamParser(Parser.htmlParser()).parse(reader, "")) {
+                StreamParser page =
+                        new StreamParser(Parser.htmlParser().setTrackPosition(true)).parse(reader, "")) {
             for (Element row = page.selectNext("tr"); row != null; row = page.selectNext("tr")) {
                 Element table = row.closest("table");
                 if (table != null) {
@@ -38,8 +39,13 @@ final class HtmlPage {
                         styles = Optional.of(HtmlStyles.of(page.document()));
                     }
                     table(table).add(row);
-                    row.remove();
+                    // Its cells are let go; to take the row itself away would be slow in a long table.
+                    row.empty();
                 }
+            }
+            if (isCut(page.document(), text.tail())) {
+                throw new Unreadable(
+                        Reason.TRUNCATED_OR_UNDECODABLE, "网页不完整，表格没有结尾", "The page is cut: its table has no end");
             }
             if (inOrder.isEmpty()) {
                 sheets.add(withoutTable(HtmlText.of(page.document().body())));
@@ -49,6 +55,19 @@ final class HtmlPage {
             sheets.add(table.sheet());
         }
         return new Book(FileKind.HTML, sheets);
+    }
+
+    /** Whether a table is open at the end, and the page too: programs may forget the one, hardly both. */
+    private static boolean isCut(Document page, String tail) {
+        if (tail.contains("</html") || tail.contains("</body")) {
+            return false;
+        }
+        Element last = page.select("table").last();
+        return last != null && !hasEnd(last);
+    }
+
+    private static boolean hasEnd(Element element) {
+        return element.endSourceRange().isTracked() && !element.endSourceRange().isImplicit();
     }
 
     private HtmlTable table(Element element) {
@@ -72,7 +91,7 @@ final class HtmlPage {
 
     /** Texts above a table, from top to bottom, up to the next table above. */
     private List<String> above(Element table) {
-        LinkedList<String> above = new LinkedList<>();
+        List<String> above = new ArrayList<>();
         Element at = table;
         while (at != null && !at.normalName().equals("body") && above.size() < TEXTS_ABOVE) {
             Element before = at.previousElementSibling();
@@ -90,14 +109,14 @@ final class HtmlPage {
             }
             String text = HtmlText.of(at).strip();
             if (!Cell.isBlank(text) && text.length() <= LONGEST_ABOVE && !HtmlText.isHidden(at)) {
-                above.addFirst(text);
+                above.add(0, text);
             }
         }
         return above;
     }
 
     /** Adds what a small table above, or around, says. */
-    private List<String> with(Element other, LinkedList<String> above) {
+    private List<String> with(Element other, List<String> above) {
         HtmlTable title = tables.get(other);
         if (title != null && title.size() <= ROWS_OF_TITLE) {
             List<String> texts = new ArrayList<>(title.texts());

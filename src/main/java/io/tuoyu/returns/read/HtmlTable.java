@@ -58,6 +58,7 @@ final class HtmlTable {
 
     void add(Element line) throws Unreadable {
         row++;
+        memory.cell();
         List<Cell> cells = new ArrayList<>();
         int column = 0;
         for (Element cell : line.children()) {
@@ -86,7 +87,6 @@ final class HtmlTable {
             column += columns;
         }
         if (!cells.isEmpty()) {
-            memory.cell();
             boolean isHiddenRow =
                     HtmlText.isHidden(line) || (line.parent() != null && HtmlText.isHidden(line.parent()));
             rows.add(new Row(row, isHiddenRow ? Visibility.HIDDEN : Visibility.VISIBLE, cells));
@@ -117,6 +117,10 @@ final class HtmlTable {
     private Optional<Cell> read(Element cell, int column) {
         String text = HtmlText.of(cell);
         String stored = (cell.hasAttr("x:num") ? cell.attr("x:num") : cell.attr("sdval")).strip();
+        if (!stored.isEmpty() && Cell.isError(text)) {
+            // LibreOffice stores a 0 for a formula that fails.
+            return Optional.of(new Cell(column, Kind.ERROR, text, Look.PLAIN));
+        }
         if (Numbers.isNumber(stored) && !Cell.isBlank(text)) {
             Look look = styles.look(cell);
             return Optional.of(new Cell(column, Kind.NUMBER, stored, look));

@@ -24,7 +24,7 @@ final class HtmlText {
             public FilterResult head(Node node, int depth) {
                 if (node instanceof TextNode words) {
                     append(text, words.getWholeText());
-                } else if (node instanceof Element inner && inner != element) {
+                } else if (node instanceof Element inner && depth > 0) {
                     if (UNSEEN.contains(inner.normalName()) || isHidden(inner)) {
                         return FilterResult.SKIP_ENTIRELY;
                     }
@@ -37,7 +37,7 @@ final class HtmlText {
 
             @Override
             public FilterResult tail(Node node, int depth) {
-                if (node instanceof Element inner && inner != element && BLOCKS.contains(inner.normalName())) {
+                if (node instanceof Element inner && depth > 0 && BLOCKS.contains(inner.normalName())) {
                     line(text);
                 }
                 return FilterResult.CONTINUE;

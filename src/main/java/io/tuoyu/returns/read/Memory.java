@@ -5,10 +5,10 @@ import io.tuoyu.returns.Reason;
 /** Counts what the cells of one file take, so that no file, however tightly packed, takes more than a small machine has. */
 final class Memory {
     /** Beside the largest file itself, this fits into a heap of 512 MB; it is some two million cells. */
-    private static final long MOST = 160L << 20;
+    private static final long MOST = 192L << 20;
 
-    private static final int CELL = 64;
-    private static final int TEXT = 48;
+    private static final int CELL = 40;
+    private static final int TEXT = 40;
 
     private long taken;
 

@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -20,7 +19,6 @@ import javax.xml.stream.XMLStreamReader;
 final class OdsSheet {
     private static final int LAST_COLUMN = 16_384;
     private static final int LAST_ROW = 1_048_576;
-    private static final Pattern ERROR = Pattern.compile("#[A-Z/0!?]+|Err:\\d{3}|#N/A");
 
     private final Memory memory;
     private final List<Row> rows = new ArrayList<>();
@@ -203,7 +201,7 @@ final class OdsSheet {
 
         private Optional<Cell> cell() {
             String shown = text.toString();
-            if (isError || (isFormula && ERROR.matcher(shown).matches())) {
+            if (isError || (isFormula && Cell.isError(shown))) {
                 return Optional.of(new Cell(column, Kind.ERROR, Cell.isBlank(shown) ? "#VALUE!" : shown, Look.PLAIN));
             }
             switch (type) {

@@ -40,7 +40,7 @@ record Separator(char sign, boolean isStated) {
     }
 
     private static String head(DecodedText text) throws IOException {
-        char[] head = new char[Math.min(SIGNS_ASKED, text.bytes().length + 1)];
+        char[] head = new char[Math.min(SIGNS_ASKED, text.size() + 1)];
         int filled = 0;
         try (Reader reader = text.reader()) {
             int step = 0;

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -220,7 +221,8 @@ final class ZipParts {
             }
             Entry before = entries.put(
                     key(name),
-                    new Entry(content(Math.toIntExact(local)), Math.toIntExact(packed), size, method, checksum));
+                    new Entry(
+ content(Math.toIntExact(local), at + CENTRAL_SIZE, nameLength), Math.toIntExact(packed), size, method, checksum));
             if (before != null) {
                 // Programs differ in which of two parts of one name they read: nobody knows what the sender saw.
                 throw corrupt();
@@ -239,8 +241,13 @@ final class ZipParts {
         return -1;
     }
 
-    private int content(int local) throws Unreadable {
-        if (zip.getInt(local) != LOCAL) {
+    /** Where a part's content begins. Its name stands there a second time, and no checksum proves a name. */
+    private int content(int local, int name, int nameLength) throws Unreadable {
+        int again = local + LOCAL_SIZE;
+        boolean isSame = zip.getInt(local) == LOCAL
+                && (zip.getShort(local + 26) & SHORT) == nameLength
+                && Arrays.equals(zip.array(), again, again + nameLength, zip.array(), name, name + nameLength);
+        if (!isSame) {
             throw corrupt();
         }
         return local + LOCAL_SIZE + (zip.getShort(local + 26) & SHORT) + (zip.getShort(local + 28) & SHORT);
