@@ -30,8 +30,7 @@ final class HtmlPage {
     Book read(DecodedText text) throws IOException, Unreadable {
         List<Sheet> sheets = new ArrayList<>();
         try (Reader reader = text.reader();
-                StreamParser page =
-                        new StreamParser(Parser.htmlParser().setTrackPosition(true)).parse(reader, "")) {
+                StreamParser page = new StreamParser(Parser.htmlParser().setTrackPosition(true)).parse(reader, "")) {
             for (Element row = page.selectNext("tr"); row != null; row = page.selectNext("tr")) {
                 Element table = row.closest("table");
                 if (table != null) {

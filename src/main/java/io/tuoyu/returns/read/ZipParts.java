@@ -222,7 +222,11 @@ final class ZipParts {
             Entry before = entries.put(
                     key(name),
                     new Entry(
- content(Math.toIntExact(local), at + CENTRAL_SIZE, nameLength), Math.toIntExact(packed), size, method, checksum));
+                            content(Math.toIntExact(local), at + CENTRAL_SIZE, nameLength),
+                            Math.toIntExact(packed),
+                            size,
+                            method,
+                            checksum));
             if (before != null) {
                 // Programs differ in which of two parts of one name they read: nobody knows what the sender saw.
                 throw corrupt();

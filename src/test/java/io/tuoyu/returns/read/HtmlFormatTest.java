@@ -52,16 +52,15 @@ class HtmlFormatTest {
 
     @Test
     void theStoredNumberCountsWhereTheProgramSaysIt() {
-        assertThat(read("<html xmlns:x=\"urn:schemas-microsoft-com:office:excel\"><style>.xl24\n{mso-style-parent:style0;"
-                        + "mso-number-format:\"0\\.0%\";}\n.xl25 {mso-number-format:\"yyyy\\0022年\\0022m\\0022月\\0022\"}</style>"
-                        + "<table><tr><td x:num=\"12345\">1.23E+04</td><td class=xl24 x:num=\"0.963\">96.3%</td>"
-                        + "<td class=xl25 x:num=\"44682\">2022年5月</td><td x:num>1,234</td>"
-                        + "<td style='mso-number-format:Percent' x:num=\"0.5\">50.00%</td>"
-                        + "<td sdval=\"0.25\" sdnum=\"2052;0;0.00%\">25.00%</td>"
-                        + "<td style=\"mso-number-format:'\\@'\">610902001</td></tr></table></html>"))
-                .containsExactly(
-                        "# HTML",
-                        "1 A 12345 B 0.963%1 C 44682d D \"1,234\" E 0.5%2 F 0.25%2 G \"610902001\"");
+        assertThat(read(
+                        "<html xmlns:x=\"urn:schemas-microsoft-com:office:excel\"><style>.xl24\n{mso-style-parent:style0;"
+                                + "mso-number-format:\"0\\.0%\";}\n.xl25 {mso-number-format:\"yyyy\\0022年\\0022m\\0022月\\0022\"}</style>"
+                                + "<table><tr><td x:num=\"12345\">1.23E+04</td><td class=xl24 x:num=\"0.963\">96.3%</td>"
+                                + "<td class=xl25 x:num=\"44682\">2022年5月</td><td x:num>1,234</td>"
+                                + "<td style='mso-number-format:Percent' x:num=\"0.5\">50.00%</td>"
+                                + "<td sdval=\"0.25\" sdnum=\"2052;0;0.00%\">25.00%</td>"
+                                + "<td style=\"mso-number-format:'\\@'\">610902001</td></tr></table></html>"))
+                .containsExactly("# HTML", "1 A 12345 B 0.963%1 C 44682d D \"1,234\" E 0.5%2 F 0.25%2 G \"610902001\"");
     }
 
     @Test

@@ -76,7 +76,8 @@ class LibreOfficeFilesTest {
         }
         // LibreOffice leaves comments out of a flat file.
         assertThat(read("source.fods"))
-                .isEqualTo(cells.stream().filter(line -> !line.startsWith("note")).toList());
+                .isEqualTo(
+                        cells.stream().filter(line -> !line.startsWith("note")).toList());
     }
 
     @Test

@@ -30,12 +30,16 @@ final class Lines {
             for (Row row : sheet.rows()) {
                 StringBuilder line = new StringBuilder(row.number() + hidden(row.visibility()));
                 for (Cell cell : row.cells()) {
-                    line.append(' ').append(A1.column(cell.column())).append(' ').append(content(cell));
+                    line.append(' ')
+                            .append(A1.column(cell.column()))
+                            .append(' ')
+                            .append(content(cell));
                 }
                 lines.add(line.toString());
             }
             for (Merge merge : sheet.merges()) {
-                lines.add("merged " + A1.name(merge.left(), merge.top()) + ":" + A1.name(merge.right(), merge.bottom()));
+                lines.add(
+                        "merged " + A1.name(merge.left(), merge.top()) + ":" + A1.name(merge.right(), merge.bottom()));
             }
             for (Note note : sheet.notes()) {
                 lines.add("note " + A1.name(note.column(), note.row()) + " " + note.text());

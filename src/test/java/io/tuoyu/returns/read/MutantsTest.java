@@ -17,16 +17,23 @@ import org.junit.jupiter.api.Timeout;
 class MutantsTest {
     private static final int MUTANTS = 300;
     private static final String TEXT = "月报 2022年5月,,\n镇办,常住人口,备注\n老城街道,60382,\"无\n\"\n关庙镇,\"1,234\",\n";
-    private static final String PAGE = "<html><meta charset=gbk><style>.a{mso-number-format:\"0%\"}</style><h1>月报</h1><table>"
-            + "<tr><th rowspan=2>镇办</th><th colspan=2>指导</th></tr><tr><td>应</td><td>已</td></tr>"
-            + "<tr style='display:none'><td>老城&amp;街道</td><td class=a x:num=\"0.5\">50%</td><td><table><tr><td>1</table></td>"
-            + "</tr></table></html>";
+    private static final String PAGE =
+            "<html><meta charset=gbk><style>.a{mso-number-format:\"0%\"}</style><h1>月报</h1><table>"
+                    + "<tr><th rowspan=2>镇办</th><th colspan=2>指导</th></tr><tr><td>应</td><td>已</td></tr>"
+                    + "<tr style='display:none'><td>老城&amp;街道</td><td class=a x:num=\"0.5\">50%</td><td><table><tr><td>1</table></td>"
+                    + "</tr></table></html>";
 
     @Test
     void whatHasChecksumsIsReadWholeOrNotAtAll() {
-        byte[] ods = OdsFormatTest.ods("<table:table table:name=\"月报表\"><table:table-row table:number-rows-repeated=\"2\">"
-                + "<table:table-cell office:value-type=\"float\" office:value=\"12\"/></table:table-row></table:table>");
-        byte[] xlsx = new TestWorkbook().sheet("月报表").row("甲", 12).comment("A1", "注").end().bytes();
+        byte[] ods = OdsFormatTest.ods(
+                "<table:table table:name=\"月报表\"><table:table-row table:number-rows-repeated=\"2\">"
+                        + "<table:table-cell office:value-type=\"float\" office:value=\"12\"/></table:table-row></table:table>");
+        byte[] xlsx = new TestWorkbook()
+                .sheet("月报表")
+                .row("甲", 12)
+                .comment("A1", "注")
+                .end()
+                .bytes();
         for (byte[] whole : List.of(ods, xlsx)) {
             List<String> sound = Lines.of("a.xlsx", whole);
             Random random = new Random(20220606);

@@ -58,16 +58,21 @@ class OdsFormatTest {
 
     @Test
     void everyKindOfValueIsRead() {
-        assertThat(read(row(cell("office:value-type=\"string\"", "<text:p>老城<text:s text:c=\"2\"/>街道</text:p><text:p>办</text:p>")
+        assertThat(read(row(cell(
+                                "office:value-type=\"string\"",
+                                "<text:p>老城<text:s text:c=\"2\"/>街道</text:p><text:p>办</text:p>")
                         + cell("office:value-type=\"float\" office:value=\"60382\"", "<text:p>6.0万</text:p>")
                         + cell("office:value-type=\"percentage\" office:value=\"0.963\"", "<text:p>96.3%</text:p>")
-                        + cell("office:value-type=\"date\" office:date-value=\"2022-05-31T08:00:00\"", "<text:p>5月</text:p>")
-                        + cell("office:value-type=\"time\" office:time-value=\"PT12H00M00S\"", "<text:p>12:00:00</text:p>")
+                        + cell(
+                                "office:value-type=\"date\" office:date-value=\"2022-05-31T08:00:00\"",
+                                "<text:p>5月</text:p>")
+                        + cell(
+                                "office:value-type=\"time\" office:time-value=\"PT12H00M00S\"",
+                                "<text:p>12:00:00</text:p>")
                         + cell("office:value-type=\"boolean\" office:boolean-value=\"true\"", "<text:p>真</text:p>")
                         + cell("office:value-type=\"currency\" office:value=\"12.5\"", "<text:p>￥12.50</text:p>"))))
                 .containsExactly(
-                        "# 月报表",
-                        "1 A \"老城  街道\\n办\" B 60382 C 0.963%1 D 44712d E \"12:00:00\" F TRUE! G 12.5");
+                        "# 月报表", "1 A \"老城  街道\\n办\" B 60382 C 0.963%1 D 44712d E \"12:00:00\" F TRUE! G 12.5");
     }
 
     @Test
@@ -77,21 +82,28 @@ class OdsFormatTest {
                         + cell(formula, "")
                         + cell(formula, "<text:p/>")
                         + cell(formula + "office:value-type=\"string\" office:string-value=\"\"", "")
-                        + cell(formula + "office:value-type=\"string\" calcext:value-type=\"error\"", "<text:p>#DIV/0!</text:p>")
-                        + cell(formula + "office:value-type=\"float\" office:value=\"0\"", "<text:p>Err:502</text:p>"))))
+                        + cell(
+                                formula + "office:value-type=\"string\" calcext:value-type=\"error\"",
+                                "<text:p>#DIV/0!</text:p>")
+                        + cell(
+                                formula + "office:value-type=\"float\" office:value=\"0\"",
+                                "<text:p>Err:502</text:p>"))))
                 .containsExactly("# 月报表", "1 A 12 B ? E #DIV/0!! F Err:502!");
     }
 
     @Test
     void repeatedCellsAndRowsStandWhereTheyAreSeen() {
         String blank = "<table:table-cell table:number-columns-repeated=\"16384\"/>";
-        String one = cell("office:value-type=\"float\" office:value=\"1\" table:number-columns-repeated=\"2\"", "<text:p>1</text:p>");
+        String one = cell(
+                "office:value-type=\"float\" office:value=\"1\" table:number-columns-repeated=\"2\"",
+                "<text:p>1</text:p>");
         assertThat(read("<table:table-header-rows><table:table-row table:number-rows-repeated=\"3\">" + blank
                         + "</table:table-row></table:table-header-rows>"
                         + "<table:table-row-group><table:table-row table:visibility=\"filter\" table:number-rows-repeated=\"2\">"
                         + "<table:table-cell table:number-columns-repeated=\"3\"/>" + one + blank + "</table:table-row>"
                         + "</table:table-row-group><table:table-row table:number-rows-repeated=\"1048000\">" + blank
-                        + "</table:table-row><table:table-row table:visibility=\"collapse\">" + one + "</table:table-row>"))
+                        + "</table:table-row><table:table-row table:visibility=\"collapse\">" + one
+                        + "</table:table-row>"))
                 .containsExactly("# 月报表", "4 hidden D 1 E 1", "5 hidden D 1 E 1", "1048006 hidden A 1 B 1");
     }
 
@@ -102,7 +114,8 @@ class OdsFormatTest {
                                 "<office:annotation><dc:creator>王</dc:creator><dc:date>2022-05-01</dc:date><text:p>核对</text:p>"
                                         + "<text:p>过</text:p></office:annotation><text:p>指<text:span>导</text:span></text:p>")
                         + "<table:covered-table-cell table:number-columns-repeated=\"2\"/>" + cell("", "")))
-                + "<table:table table:name=\"旧\" table:style-name=\"ta2\">" + row(cell("office:value-type=\"string\"", "<text:p>x</text:p>"))
+                + "<table:table table:name=\"旧\" table:style-name=\"ta2\">"
+                + row(cell("office:value-type=\"string\"", "<text:p>x</text:p>"))
                 + "</table:table><table:named-expressions><table:table table:name=\"虚\"/></table:named-expressions>";
         assertThat(Lines.of("a.ods", ods(tables)))
                 .containsExactly("# 月报表", "1 A \"指导\"", "merged A1:C2", "note A1 核对\n过", "# 旧 hidden", "1 A \"x\"");
@@ -111,7 +124,8 @@ class OdsFormatTest {
     @Test
     void aPasswordADoctypeAndDamageAreTold() {
         String content = content(table(""));
-        assertThat(Lines.of("a.ods", zip("\0\1", "<manifest:file-entry><manifest:encryption-data/></manifest:file-entry>")))
+        assertThat(Lines.of(
+                        "a.ods", zip("\0\1", "<manifest:file-entry><manifest:encryption-data/></manifest:file-entry>")))
                 .containsExactly("ENCRYPTED");
         assertThat(Lines.of("a.ods", zip(content.replace("?><", "?><!DOCTYPE a [<!ENTITY b \"c\">]><"), "<a/>")))
                 .containsExactly("XML_DOCTYPE");
@@ -128,7 +142,9 @@ class OdsFormatTest {
         assertThat(Lines.of("a.fods", flat.getBytes(UTF_8))).containsExactly("# 月报表", "1 A 7");
         assertThat(Lines.of("a.fods", flat.replace("?><", "?><!DOCTYPE a><").getBytes(UTF_8)))
                 .containsExactly("XML_DOCTYPE");
-        assertThat(Lines.of("a.fods", flat.replace("office:spreadsheet", "office:text").getBytes(UTF_8)))
+        assertThat(Lines.of(
+                        "a.fods",
+                        flat.replace("office:spreadsheet", "office:text").getBytes(UTF_8)))
                 .containsExactly("CONTENT_MISMATCH");
         assertThat(Lines.of("a.fods", flat.substring(0, flat.length() - 5).getBytes(UTF_8)))
                 .containsExactly("CORRUPT_ARCHIVE");

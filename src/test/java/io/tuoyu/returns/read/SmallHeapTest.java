@@ -83,12 +83,14 @@ class SmallHeapTest {
         }
     }
 
-    private static void repeat(OutputStream out, String start, String each, String end, int megabytes) throws IOException {
+    private static void repeat(OutputStream out, String start, String each, String end, int megabytes)
+            throws IOException {
         Random random = new Random(20220606);
         out.write(start.getBytes(UTF_8));
         long written = 0;
         while (written < (long) megabytes * MEGABYTE) {
-            byte[] bytes = each.replace("%", Integer.toString(random.nextInt(99_999))).getBytes(UTF_8);
+            byte[] bytes =
+                    each.replace("%", Integer.toString(random.nextInt(99_999))).getBytes(UTF_8);
             out.write(bytes);
             written += bytes.length;
         }
@@ -111,18 +113,33 @@ class SmallHeapTest {
     @Test
     void theWorstFilesAreReadOrRefused() throws Exception {
         List<String> files = new ArrayList<>();
-        files.add(file("cells.xlsx", out -> workbook(out, "xl/sheet.xml", part ->
-                repeat(part, "<worksheet><sheetData><row>", "<c><v>%</v></c></row><row>", "</row></sheetData></worksheet>", 70))));
-        files.add(file("strings.xlsx", out -> workbook(out, "xl/strings.xml", part ->
-                repeat(part, "<sst>", "<si><t>%</t></si>", "</sst>", 100))));
-        files.add(file("text.xlsx", out -> workbook(out, "xl/strings.xml", part ->
-                fill(part, "<sst><si><t>", "</t></si></sst>", 20))));
-        files.add(file("name.xlsx", out -> workbook(out, "xl/strings.xml", part ->
-                fill(part, "<sst><si x=\"", "\"/></sst>", 150))));
-        files.add(file("rows.ods", out -> out.write(OdsFormatTest.ods(
-                "<table:table table:name=\"s\"><table:table-row table:number-rows-repeated=\"1048576\">"
-                        + "<table:table-cell office:value-type=\"float\" office:value=\"1\" table:number-columns-repeated=\"16384\"/>"
-                        + "</table:table-row></table:table>"))));
+        files.add(file(
+                "cells.xlsx",
+                out -> workbook(
+                        out,
+                        "xl/sheet.xml",
+                        part -> repeat(
+                                part,
+                                "<worksheet><sheetData><row>",
+                                "<c><v>%</v></c></row><row>",
+                                "</row></sheetData></worksheet>",
+                                70))));
+        files.add(file(
+                "strings.xlsx",
+                out -> workbook(
+                        out, "xl/strings.xml", part -> repeat(part, "<sst>", "<si><t>%</t></si>", "</sst>", 100))));
+        files.add(file(
+                "text.xlsx",
+                out -> workbook(out, "xl/strings.xml", part -> fill(part, "<sst><si><t>", "</t></si></sst>", 20))));
+        files.add(file(
+                "name.xlsx",
+                out -> workbook(out, "xl/strings.xml", part -> fill(part, "<sst><si x=\"", "\"/></sst>", 150))));
+        files.add(file(
+                "rows.ods",
+                out -> out.write(OdsFormatTest.ods(
+                        "<table:table table:name=\"s\"><table:table-row table:number-rows-repeated=\"1048576\">"
+                                + "<table:table-cell office:value-type=\"float\" office:value=\"1\" table:number-columns-repeated=\"16384\"/>"
+                                + "</table:table-row></table:table>"))));
         Map<String, byte[]> many = new LinkedHashMap<>();
         for (int part = 0; part < 480; part++) {
             many.put(part + ".bin", new byte[MEGABYTE]);

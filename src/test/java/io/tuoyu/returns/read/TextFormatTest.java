@@ -45,7 +45,8 @@ class TextFormatTest {
     @Test
     void everyEncodingOfTheTownsIsRead() {
         assertThat(read(TABLE)).isEqualTo(READ);
-        assertThat(read(joined(marked(0xEF, 0xBB, 0xBF), TABLE.getBytes(UTF_8)))).isEqualTo(READ);
+        assertThat(read(joined(marked(0xEF, 0xBB, 0xBF), TABLE.getBytes(UTF_8))))
+                .isEqualTo(READ);
         assertThat(read(joined(marked(0xFF, 0xFE), TABLE.getBytes(UTF_16LE)))).isEqualTo(READ);
         assertThat(read(joined(marked(0xFE, 0xFF), TABLE.getBytes(UTF_16BE)))).isEqualTo(READ);
         assertThat(read(TABLE.getBytes(UTF_16LE))).isEqualTo(READ);
@@ -60,8 +61,10 @@ class TextFormatTest {
         assertThat(read(TABLE + "\0\0\0")).isEqualTo(READ);
         assertThat(read(TABLE + "\u001A")).isEqualTo(READ);
         assertThat(read(TABLE + "\u001A\r\n\0")).isEqualTo(READ);
-        assertThat(read(joined(marked(0xFF, 0xFE), (TABLE + "\0\u001A\0").getBytes(UTF_16LE)))).isEqualTo(READ);
-        assertThat(read(joined(marked(0xFF, 0xFE), TABLE.getBytes(UTF_16LE), new byte[1]))).isEqualTo(READ);
+        assertThat(read(joined(marked(0xFF, 0xFE), (TABLE + "\0\u001A\0").getBytes(UTF_16LE))))
+                .isEqualTo(READ);
+        assertThat(read(joined(marked(0xFF, 0xFE), TABLE.getBytes(UTF_16LE), new byte[1])))
+                .isEqualTo(READ);
     }
 
     @Test
@@ -98,11 +101,7 @@ class TextFormatTest {
     void aRowIsTheLineOnWhichItsRecordStarts() {
         assertThat(read("月报\r\n\r\n,,\n\"镇\r\n办\",\"说\"\"明\"\n甲,1\r乙,2"))
                 .containsExactly(
-                        "# TEXT",
-                        "1 A \"月报\"",
-                        "4 A \"镇\r\\n办\" B \"说\"明\"",
-                        "6 A \"甲\" B \"1\"",
-                        "7 A \"乙\" B \"2\"");
+                        "# TEXT", "1 A \"月报\"", "4 A \"镇\r\\n办\" B \"说\"明\"", "6 A \"甲\" B \"1\"", "7 A \"乙\" B \"2\"");
         assertThat(read("甲,1\r乙,2\r\r丙,3\r"))
                 .containsExactly("# TEXT", "1 A \"甲\" B \"1\"", "2 A \"乙\" B \"2\"", "4 A \"丙\" B \"3\"");
     }

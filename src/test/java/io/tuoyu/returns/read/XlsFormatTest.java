@@ -41,8 +41,7 @@ class XlsFormatTest {
 
     @Test
     void formulasThatNobodyCalculatedHaveNoCache() {
-        assertThat(read(XlsSamples.bytes(XlsSamples.everything())))
-                .contains("3 hidden A ? B ? C ? D ? E #N/A! F ?");
+        assertThat(read(XlsSamples.bytes(XlsSamples.everything()))).contains("3 hidden A ? B ? C ? D ? E #N/A! F ?");
     }
 
     @Test
@@ -93,7 +92,9 @@ class XlsFormatTest {
     void ofACutWorkbookNothingIsRead() {
         byte[] whole = XlsSamples.bytes(XlsSamples.calculated());
         for (int length = 8; length < whole.length; length += 509) {
-            assertThat(read(Arrays.copyOf(whole, length))).as("cut at %d", length).containsExactly("CORRUPT_ARCHIVE");
+            assertThat(read(Arrays.copyOf(whole, length)))
+                    .as("cut at %d", length)
+                    .containsExactly("CORRUPT_ARCHIVE");
         }
     }
 

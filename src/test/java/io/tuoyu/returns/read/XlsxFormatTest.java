@@ -54,27 +54,28 @@ class XlsxFormatTest {
     }
 
     private static byte[] relation(String id, String type, String target) {
-        return ("<Relationships><Relationship Id=\"" + id + "\" Type=\"" + RELATIONS + "/" + type + "\" Target=\"" + target
-                        + "\"/></Relationships>")
+        return ("<Relationships><Relationship Id=\"" + id + "\" Type=\"" + RELATIONS + "/" + type + "\" Target=\""
+                        + target + "\"/></Relationships>")
                 .getBytes(UTF_8);
     }
 
     @Test
     void textsAreTheirRunsWithoutReadingsAndWithoutEscapes() {
-        assertThat(read("<row r=\"2\"><c r=\"B2\" t=\"inlineStr\"><is><r><t>镇</t></r><r><t xml:space=\"preserve\"> 办</t></r>"
-                        + "<rPh sb=\"0\" eb=\"1\"><t>zhen</t></rPh></is></c>"
-                        + "<c r=\"C2\" t=\"str\"><f>A1</f><v>常住_x000D_\n人口_x005F_x</v></c>"
-                        + "<c r=\"D2\" t=\"d\"><v>2022-05-31T00:00:00</v></c><c r=\"E2\"><v>1d</v></c>"
-                        + "<c r=\"F2\" t=\"str\"><f>A1</f><v></v></c><c r=\"G2\"><f>A1</f></c>"
-                        + "<c r=\"H2\" t=\"inlineStr\"><is><t>\u00A0\u200B</t></is></c></row>"))
-                .containsExactly(
-                        "# 表", "2 B \"镇 办\" C \"常住\r\\n人口_x\" D \"2022-05-31\" E \"1d\" G ?");
+        assertThat(read(
+                        "<row r=\"2\"><c r=\"B2\" t=\"inlineStr\"><is><r><t>镇</t></r><r><t xml:space=\"preserve\"> 办</t></r>"
+                                + "<rPh sb=\"0\" eb=\"1\"><t>zhen</t></rPh></is></c>"
+                                + "<c r=\"C2\" t=\"str\"><f>A1</f><v>常住_x000D_\n人口_x005F_x</v></c>"
+                                + "<c r=\"D2\" t=\"d\"><v>2022-05-31T00:00:00</v></c><c r=\"E2\"><v>1d</v></c>"
+                                + "<c r=\"F2\" t=\"str\"><f>A1</f><v></v></c><c r=\"G2\"><f>A1</f></c>"
+                                + "<c r=\"H2\" t=\"inlineStr\"><is><t>\u00A0\u200B</t></is></c></row>"))
+                .containsExactly("# 表", "2 B \"镇 办\" C \"常住\r\\n人口_x\" D \"2022-05-31\" E \"1d\" G ?");
     }
 
     @Test
     void rowsAndCellsMayStandInAnyOrderButOnlyOnce() {
-        assertThat(read("<row r=\"9\"><c r=\"C9\"><v>3</v></c><c r=\"A9\"><v>1</v></c></row><row r=\"4\"><c><v>4</v></c></row>"
-                        + "<row><c r=\"B7\"><v>7</v></c></row>"))
+        assertThat(read(
+                        "<row r=\"9\"><c r=\"C9\"><v>3</v></c><c r=\"A9\"><v>1</v></c></row><row r=\"4\"><c><v>4</v></c></row>"
+                                + "<row><c r=\"B7\"><v>7</v></c></row>"))
                 .containsExactly("# 表", "4 A 4", "7 B 7", "9 A 1 C 3");
         assertThat(read("<row r=\"4\"><c><v>4</v></c></row><row r=\"4\"><c><v>5</v></c></row>"))
                 .containsExactly("CORRUPT_ARCHIVE");
@@ -123,9 +124,11 @@ class XlsxFormatTest {
     void partsThatDeceiveAreRefused() {
         TestWorkbook book = workbook("<row r=\"1\"><c r=\"A1\"><v>1</v></c></row>");
         String bomb = "<!DOCTYPE a [<!ENTITY b \"" + "c".repeat(99) + "\">]><a>&b;</a>";
-        assertThat(read(book.part("customXml/item1.xml", " ".repeat(20_000) + "<!-- < -->" + bomb).bytes()))
+        assertThat(read(book.part("customXml/item1.xml", " ".repeat(20_000) + "<!-- < -->" + bomb)
+                        .bytes()))
                 .containsExactly("XML_DOCTYPE");
-        byte[] same = workbook("").part("xl/a1.xml", "<a/>").part("xl/a2.xml", "<a/>").bytes();
+        byte[] same =
+                workbook("").part("xl/a1.xml", "<a/>").part("xl/a2.xml", "<a/>").bytes();
         assertThat(read(replaced(same, "xl/a2.xml", "xl/a1.xml"))).containsExactly("CORRUPT_ARCHIVE");
         byte[] climbing = workbook("<row r=\"1\"><c r=\"A1\"><v>1</v></c></row>")
                 .part("../../etc/x.xml", "<a/>")
@@ -134,16 +137,18 @@ class XlsxFormatTest {
     }
 
     private static byte[] replaced(byte[] bytes, String from, String to) {
-        return new String(bytes, StandardCharsets.ISO_8859_1)
-                .replace(from, to)
-                .getBytes(StandardCharsets.ISO_8859_1);
+        return new String(bytes, StandardCharsets.ISO_8859_1).replace(from, to).getBytes(StandardCharsets.ISO_8859_1);
     }
 
     @Test
     void manyBlankRowsAndWideRowsAreRead() {
         StringBuilder rows = new StringBuilder();
         for (int row = 1; row <= 100_000; row++) {
-            rows.append("<row r=\"").append(row).append("\" s=\"1\"><c r=\"A").append(row).append("\" s=\"1\"/></row>");
+            rows.append("<row r=\"")
+                    .append(row)
+                    .append("\" s=\"1\"><c r=\"A")
+                    .append(row)
+                    .append("\" s=\"1\"/></row>");
         }
         rows.append("<row r=\"1048576\"><c r=\"XFD1048576\"><v>1</v></c></row>");
         assertThat(read(workbook(rows.toString()).bytes())).containsExactly("# 表", "1048576 XFD 1");
@@ -153,9 +158,12 @@ class XlsxFormatTest {
 
     @Test
     void aCutOrFlippedWorkbookIsRefused() {
-        byte[] whole = workbook("<row r=\"1\"><c r=\"A1\"><v>60382</v></c></row>").bytes();
+        byte[] whole =
+                workbook("<row r=\"1\"><c r=\"A1\"><v>60382</v></c></row>").bytes();
         for (int length = 4; length < whole.length; length += 37) {
-            assertThat(read(Arrays.copyOf(whole, length))).as("cut at %d", length).containsExactly("CORRUPT_ARCHIVE");
+            assertThat(read(Arrays.copyOf(whole, length)))
+                    .as("cut at %d", length)
+                    .containsExactly("CORRUPT_ARCHIVE");
         }
     }
 }
