@@ -5,7 +5,6 @@ import io.tuoyu.returns.read.Cell;
 import io.tuoyu.returns.read.Cell.Kind;
 import io.tuoyu.returns.read.Row;
 import io.tuoyu.returns.read.Sheet;
-import io.tuoyu.returns.read.Sheet.Merge;
 import io.tuoyu.returns.read.Sheet.Place;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -127,27 +126,13 @@ final class HeaderFinder {
             Optional<Row> row = sheet.row(number);
             if (row.isPresent()) {
                 for (Cell cell : row.get().cells()) {
-                    if (cell.kind() == Kind.TEXT && !isCovered(number, cell.column())) {
+                    if (cell.kind() == Kind.TEXT && !sheet.isCovered(number, cell.column())) {
                         cells.put(cell.column(), HeaderCell.of(cell.column(), cell.text()));
                     }
                 }
             }
             return cells;
         });
-    }
-
-    /** Whether a cell lies under a merged area and so is not seen. */
-    private boolean isCovered(int row, int column) {
-        for (Merge merge : sheet.merges()) {
-            if (row >= merge.top()
-                    && row <= merge.bottom()
-                    && column >= merge.left()
-                    && column <= merge.right()
-                    && (row != merge.top() || column != merge.left())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private record Found(int row, HeaderCell cell) {}

@@ -5,7 +5,9 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A cell that holds something.
@@ -17,10 +19,14 @@ import java.util.Optional;
 public record Cell(int column, Kind kind, String text, Look look) {
 
     private static final MathContext EXCEL_DIGITS = new MathContext(15, RoundingMode.HALF_UP);
+    private static final Pattern ERROR = Pattern.compile("#[A-Z/0]{1,12}[!?]?|Err:\\d{3}");
     private static final LocalDate EPOCH_1900 = LocalDate.of(1899, 12, 30);
     private static final LocalDate EPOCH_1904 = LocalDate.of(1904, 1, 1);
     /** Excel believes in 29 February 1900: earlier serials count from a day later. */
     private static final long FALSE_LEAP_DAY = 60;
+
+    /** Decimals that are written out; beyond, the number has an exponent. */
+    private static final int MOST_DECIMALS = 30;
 
     private static final double LARGEST_SERIAL = 2_958_465;
 
@@ -64,6 +70,38 @@ public record Cell(int column, Kind kind, String text, Look look) {
 
     public static Cell text(int column, String text) {
         return new Cell(column, Kind.TEXT, text, Look.PLAIN);
+    }
+
+    /** A day that a file stores as such, and not as a number. */
+    static Cell day(int column, LocalDate day) {
+        long serial = ChronoUnit.DAYS.between(EPOCH_1900, day);
+        return new Cell(
+                column,
+                Kind.NUMBER,
+                Long.toString(serial <= FALSE_LEAP_DAY ? serial - 1 : serial),
+                new Look(Shape.DATE, 0));
+    }
+
+    /** Whether a text is what a spreadsheet shows for a formula that fails: {@code #DIV/0!}, {@code Err:502}. */
+    static boolean isError(String text) {
+        return ERROR.matcher(text).matches();
+    }
+
+    /** Whether a text holds nothing that anybody sees: spaces of any width, or of none. */
+    static boolean isBlank(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            char sign = text.charAt(at);
+            boolean isUnseen = Character.isWhitespace(sign)
+                    || Character.isSpaceChar(sign)
+                    || (sign >= '\u200B' && sign <= '\u200F')
+                    || sign == '\u2060'
+                    || sign == '\uFEFF'
+                    || sign == '\u00AD';
+            if (!isUnseen) {
+                return false;
+            }
+        }
+        return true;
     }
 
     public boolean isBlank() {
@@ -116,6 +154,7 @@ public record Cell(int column, Kind kind, String text, Look look) {
             return "0";
         }
         BigDecimal seen = number.round(EXCEL_DIGITS).stripTrailingZeros();
-        return seen.scale() < -EXCEL_DIGITS.getPrecision() ? seen.toString() : seen.toPlainString();
+        boolean isLong = seen.scale() < -EXCEL_DIGITS.getPrecision() || seen.scale() > MOST_DECIMALS;
+        return isLong ? seen.toString() : seen.toPlainString();
     }
 }

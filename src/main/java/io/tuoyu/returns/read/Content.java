@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The bytes of a file, and its parts if it is a zip. */
+/** The bytes of a file, and its parts if it is a zip, or how it is decoded if it is text. */
 final class Content {
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] EMPTY_ZIP = {'P', 'K', 5, 6};
@@ -13,10 +13,14 @@ final class Content {
 
     private final byte[] bytes;
     private final Optional<ZipParts> zip;
+    private final Optional<DecodedText> text;
+    private final Limits limits;
 
-    private Content(byte[] bytes, Optional<ZipParts> zip) {
+    private Content(byte[] bytes, Optional<ZipParts> zip, Limits limits) {
         this.bytes = bytes;
         this.zip = zip;
+        this.text = zip.isPresent() ? Optional.empty() : TextDecoding.decode(bytes);
+        this.limits = limits;
     }
 
     /**
@@ -26,7 +30,7 @@ final class Content {
      */
     static Content of(byte[] bytes, Limits limits) throws Unreadable {
         boolean isZip = startsWith(bytes, ZIP) || startsWith(bytes, EMPTY_ZIP);
-        return new Content(bytes, isZip ? Optional.of(ZipParts.open(bytes, limits)) : Optional.empty());
+        return new Content(bytes, isZip ? Optional.of(ZipParts.open(bytes, limits)) : Optional.empty(), limits);
     }
 
     byte[] bytes() {
@@ -35,6 +39,15 @@ final class Content {
 
     Optional<ZipParts> zip() {
         return zip;
+    }
+
+    /** The text that the bytes are, if they are any. */
+    Optional<DecodedText> text() {
+        return text;
+    }
+
+    Limits limits() {
+        return limits;
     }
 
     boolean startsWith(byte... magic) {

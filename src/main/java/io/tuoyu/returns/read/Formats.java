@@ -5,8 +5,13 @@ import java.util.List;
 
 /** Every format that is known, and which of them a content is. Content decides, not the name. */
 public final class Formats {
-    private static final List<Format> FORMATS =
-            List.of(new XlsxFormat(), new OdsFormat(), new OleFormat(), new HtmlFormat(), new TextFormat());
+    private static final List<Format> FORMATS = List.of(
+            new XlsxFormat(),
+            new OdsFormat(),
+            new OleFormat(),
+            new FlatOdsFormat(),
+            new HtmlFormat(),
+            new TextFormat());
 
     private static final byte[] NOTHING = {0, ' ', '\t', '\r', '\n', 0x1A, (byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
@@ -22,17 +27,31 @@ public final class Formats {
         if (isNothing(bytes)) {
             throw new Unreadable(Reason.EMPTY_FILE, "文件是空的", "The file is empty");
         }
-        Content content = Content.of(bytes, limits);
-        for (Format format : FORMATS) {
-            if (format.recognises(content)) {
-                Book book = format.read(content);
-                if (book.kind() == FileKind.MACRO_WORKBOOK && name.kind() == FileKind.MACRO_WORKBOOK) {
-                    throw unsupported(name);
+        try {
+            Content content = Content.of(bytes, limits);
+            for (Format format : FORMATS) {
+                if (format.recognises(content)) {
+                    Book book = format.read(content);
+                    if (book.kind() == FileKind.MACRO_WORKBOOK && name.kind() == FileKind.MACRO_WORKBOOK) {
+                        throw unsupported(name);
+                    }
+                    return book;
                 }
-                return book;
             }
+            throw foreign(content, name);
+        } catch (OutOfMemoryError | StackOverflowError tooMuch) {
+            // The last line of defence: one text of 200 MB, or elements nested a million deep.
+            throw Memory.tooLarge();
         }
-        throw foreign(content, name);
+    }
+
+    /** What stood behind a password that Excel knows. */
+    static Book workbook(Content content) throws Unreadable {
+        Format format = new XlsxFormat();
+        if (!format.recognises(content)) {
+            throw XmlParts.damaged();
+        }
+        return format.read(content);
     }
 
     private static boolean isNothing(byte[] bytes) {

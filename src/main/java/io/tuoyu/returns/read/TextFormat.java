@@ -7,47 +7,42 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import io.tuoyu.returns.Reason;
 import io.tuoyu.returns.read.Row.Visibility;
 import java.io.IOException;
+import java.io.Reader;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
-/** Comma-, semicolon- and tab-separated text. */
+/** Text whose fields are set apart by commas, tabs, semicolons and the like. */
 final class TextFormat implements Format {
-    private static final char[] SEPARATORS = {',', '\t', ';'};
-    private static final int LINES_ASKED = 200;
-    private static final int SMALLEST_BUFFER = 1 << 24;
+    /** A field that is longer is a quotation that nobody closed. */
+    private static final int LARGEST_FIELD = 1 << 22;
 
     @Override
     public boolean recognises(Content content) {
-        return content.zip().isEmpty()
-                && !content.startsWith((byte) '%', (byte) 'P', (byte) 'D', (byte) 'F')
-                && TextDecoding.decode(content.bytes()).isPresent();
+        return !content.startsWith((byte) '%', (byte) 'P', (byte) 'D', (byte) 'F')
+                && content.text().isPresent();
     }
 
     @Override
     public Book read(Content content) throws Unreadable {
-        String text = TextDecoding.decode(content.bytes()).orElseThrow();
+        DecodedText text = content.text().orElseThrow();
         List<Row> rows = new ArrayList<>();
-        try (CsvReader<CsvRecord> records = CsvReader.builder()
-                .fieldSeparator(separator(text))
-                .skipEmptyLines(true)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .allowUnclosedQuote(false)
-                .maxBufferSize(Math.max(SMALLEST_BUFFER, text.length() + 1))
-                .ofCsvRecord(text)) {
-            for (CsvRecord line : records) {
-                List<Cell> cells = new ArrayList<>(line.getFieldCount());
-                for (int column = 0; column < line.getFieldCount(); column++) {
-                    String field = line.getField(column);
-                    if (!field.isBlank()) {
-                        cells.add(Cell.text(column, field));
+        Memory memory = new Memory();
+        try {
+            Separator separator = Separator.of(text);
+            try (Reader reader = text.reader();
+                    CsvReader<CsvRecord> records = CsvReader.builder()
+                            .fieldSeparator(separator.sign())
+                            .skipEmptyLines(true)
+                            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                            .allowUnclosedQuote(false)
+                            .maxBufferSize(LARGEST_FIELD)
+                            .ofCsvRecord(reader)) {
+                for (CsvRecord line : records) {
+                    if (line.getStartingLineNumber() > 1 || !separator.isStated()) {
+                        add(line, rows, memory);
                     }
-                }
-                if (!cells.isEmpty()) {
-                    rows.add(new Row(Math.toIntExact(line.getStartingLineNumber()), Visibility.VISIBLE, cells));
                 }
             }
         } catch (CsvParseException malformed) {
@@ -59,42 +54,19 @@ final class TextFormat implements Format {
                 FileKind.TEXT, List.of(new Sheet(Optional.empty(), Visibility.VISIBLE, rows, List.of(), List.of())));
     }
 
-    /** The separator that stands equally often in most lines; inside quotation marks nothing separates. */
-    private static char separator(String text) {
-        char best = ',';
-        int bestScore = 0;
-        for (char candidate : SEPARATORS) {
-            int score = score(text, candidate);
-            if (score > bestScore) {
-                best = candidate;
-                bestScore = score;
+    private static void add(CsvRecord line, List<Row> rows, Memory memory) throws Unreadable {
+        List<Cell> cells = new ArrayList<>();
+        for (int column = 0; column < line.getFieldCount(); column++) {
+            String field = line.getField(column);
+            if (!Cell.isBlank(field)) {
+                memory.cell();
+                memory.text(field);
+                cells.add(Cell.text(column, field));
             }
         }
-        return best;
-    }
-
-    private static int score(String text, char separator) {
-        Map<Integer, Integer> lines = new HashMap<>();
-        int inLine = 0;
-        int asked = 0;
-        boolean isQuoted = false;
-        for (int at = 0; at < text.length() && asked < LINES_ASKED; at++) {
-            char sign = text.charAt(at);
-            if (sign == '"') {
-                isQuoted = !isQuoted;
-            } else if (!isQuoted && sign == separator) {
-                inLine++;
-            } else if (!isQuoted && (sign == '\n' || sign == '\r')) {
-                lines.merge(inLine, 1, Integer::sum);
-                asked++;
-                inLine = 0;
-            }
+        if (!cells.isEmpty()) {
+            memory.cell();
+            rows.add(new Row(Math.toIntExact(line.getStartingLineNumber()), Visibility.VISIBLE, cells));
         }
-        lines.merge(inLine, 1, Integer::sum);
-        int score = 0;
-        for (Map.Entry<Integer, Integer> line : lines.entrySet()) {
-            score = Math.max(score, line.getKey() * line.getValue());
-        }
-        return score;
     }
 }

@@ -6,10 +6,12 @@ import io.tuoyu.returns.read.Row.Visibility;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -18,6 +20,7 @@ import javax.xml.stream.XMLStreamReader;
 final class XlsxFormat implements Format {
     private static final String ROOT_RELATIONS = "_rels/.rels";
     private static final String USUAL_PLACE = "xl/workbook.xml";
+    private static final List<String> COMMENTS = List.of("/comments", "/threadedComment");
     private static final String MACROS = "macroEnabled";
 
     @Override
@@ -48,6 +51,8 @@ final class XlsxFormat implements Format {
         private final ZipParts zip;
         private final List<Listed> listed = new ArrayList<>();
         private final List<String> strings = new ArrayList<>();
+        private final Memory memory = new Memory();
+        private final Set<String> places = new HashSet<>();
         private Shape dates = Shape.DATE;
 
         Workbook(ZipParts zip) {
@@ -55,8 +60,8 @@ final class XlsxFormat implements Format {
         }
 
         Book read() throws Unreadable {
-            String place =
-                    zip.has(USUAL_PLACE) ? USUAL_PLACE : target(relations(ROOT_RELATIONS, ""), "/officeDocument");
+            String stated = target(relations(ROOT_RELATIONS, ""), "/officeDocument");
+            String place = zip.has(stated) ? stated : USUAL_PLACE;
             XmlParts.read(part(place), this::list);
             Map<String, Relation> relations = relations(relationsOf(place), folder(place));
             String sharedStrings = target(relations, "/sharedStrings");
@@ -71,7 +76,10 @@ final class XlsxFormat implements Format {
             List<Sheet> sheets = new ArrayList<>();
             for (Listed sheet : listed) {
                 Relation relation = relations.get(sheet.relation());
-                if (relation != null && relation.type().endsWith("/worksheet")) {
+                if (relation == null) {
+                    throw XmlParts.damaged();
+                }
+                if (relation.type().endsWith("/worksheet")) {
                     sheets.add(sheet(sheet, relation.target(), styles));
                 }
             }
@@ -82,11 +90,17 @@ final class XlsxFormat implements Format {
         }
 
         private Sheet sheet(Listed sheet, String place, XlsxStyles styles) throws Unreadable {
-            XlsxSheet cells = new XlsxSheet(strings, styles);
+            if (!places.add(place)) {
+                throw XmlParts.damaged();
+            }
+            XlsxSheet cells = new XlsxSheet(strings, styles, memory);
             XmlParts.read(part(place), cells::read);
-            String comments = target(relations(relationsOf(place), folder(place)), "/comments");
-            if (zip.has(comments)) {
-                XmlParts.read(part(comments), cells::readComments);
+            Map<String, Relation> relations = relations(relationsOf(place), folder(place));
+            for (String kind : COMMENTS) {
+                String comments = target(relations, kind);
+                if (zip.has(comments)) {
+                    XmlParts.read(part(comments), cells::readComments);
+                }
             }
             return cells.sheet(sheet.name(), sheet.visibility());
         }
@@ -111,11 +125,13 @@ final class XlsxFormat implements Format {
             }
         }
 
-        private void share(XMLStreamReader xml) throws XMLStreamException {
+        private void share(XMLStreamReader xml) throws XMLStreamException, Unreadable {
             while (xml.hasNext()) {
                 if (xml.next() == XMLStreamConstants.START_ELEMENT
                         && xml.getLocalName().equals("si")) {
-                    strings.add(XmlParts.runs(xml, "si"));
+                    String text = Escapes.unescaped(XmlParts.runs(xml, "si"));
+                    memory.text(text);
+                    strings.add(text);
                 }
             }
         }

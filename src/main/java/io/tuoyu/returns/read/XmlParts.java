@@ -1,7 +1,9 @@
 package io.tuoyu.returns.read;
 
 import io.tuoyu.returns.Reason;
+import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -10,13 +12,16 @@ import javax.xml.stream.XMLStreamReader;
 /** Pulls the XML of a workbook's parts: no DTD, no entity, nothing from outside the file. */
 final class XmlParts {
 
+    /** A cell holds 32,767 characters. */
+    private static final int LONGEST = 1 << 20;
+
     private static final XMLInputFactory FACTORY = factory();
 
     private XmlParts() {}
 
     /** What a part says. */
     interface Reading {
-        void read(XMLStreamReader xml) throws XMLStreamException;
+        void read(XMLStreamReader xml) throws XMLStreamException, Unreadable;
     }
 
     private static XMLInputFactory factory() {
@@ -28,13 +33,29 @@ final class XmlParts {
 
     /** @throws Unreadable CORRUPT_ARCHIVE if it is not XML */
     static void read(InputStream part, Reading reading) throws Unreadable {
-        try {
+        try (part) {
             XMLStreamReader xml = FACTORY.createXMLStreamReader(part);
             reading.read(xml);
+            // What stands behind the last element is read too: a part is sound to its end or not at all.
+            while (xml.hasNext()) {
+                xml.next();
+            }
             xml.close();
-        } catch (XMLStreamException | NumberFormatException damaged) {
-            throw new Unreadable(Reason.CORRUPT_ARCHIVE, "工作簿的内部数据已损坏", "The workbook's inner data are damaged");
+        } catch (XMLStreamException | IOException | IllegalArgumentException damaged) {
+            throw damaged();
         }
+    }
+
+    /** @throws Unreadable XML_DOCTYPE if a workbook in one XML text declares one */
+    static void refuseDoctype(byte[] text) throws Unreadable {
+        byte[] head = text.length > LONGEST ? Arrays.copyOf(text, LONGEST) : text;
+        if (Prolog.of(head) == Prolog.DOCTYPE) {
+            throw Prolog.doctype();
+        }
+    }
+
+    static Unreadable damaged() {
+        return new Unreadable(Reason.CORRUPT_ARCHIVE, "工作簿的内部数据已损坏", "The workbook's inner data are damaged");
     }
 
     /** The attribute of this local name, or an empty text. */
@@ -53,38 +74,79 @@ final class XmlParts {
         return value.equals("1") || value.equals("true");
     }
 
-    /** The text of all {@code <t>} up to the end of {@code element}; readings (ruby text) are no part of it. */
-    static String runs(XMLStreamReader xml, String element) throws XMLStreamException {
+    /** The text up to the end of this element; that of elements inside it is left out. */
+    static String text(XMLStreamReader xml) throws XMLStreamException, Unreadable {
         String whole = "";
         StringBuilder text = null;
-        boolean isText = false;
-        int ruby = 0;
+        int depth = 1;
         while (xml.hasNext()) {
             switch (xml.next()) {
-                case XMLStreamConstants.START_ELEMENT -> {
-                    String name = xml.getLocalName();
-                    isText = name.equals("t") && ruby == 0;
-                    ruby += name.equals("rPh") ? 1 : 0;
-                }
+                case XMLStreamConstants.START_ELEMENT -> depth++;
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
-                    if (isText && whole.isEmpty() && text == null) {
+                    if (depth == 1 && whole.isEmpty() && text == null) {
                         whole = xml.getText();
-                    } else if (isText) {
+                    } else if (depth == 1) {
                         text = text == null ? new StringBuilder(whole) : text;
-                        text.append(xml.getText());
+                        append(text, xml.getText());
                     }
                 }
                 case XMLStreamConstants.END_ELEMENT -> {
-                    String name = xml.getLocalName();
-                    isText = false;
-                    ruby -= name.equals("rPh") ? 1 : 0;
-                    if (name.equals(element)) {
+                    depth--;
+                    if (depth == 0) {
                         return text == null ? whole : text.toString();
                     }
                 }
                 default -> {}
             }
         }
+        throw new XMLStreamException("Ends inside a text");
+    }
+
+    /** The text of all {@code <t>} up to the end of {@code element}; readings (ruby text) are no part of it. */
+    static String runs(XMLStreamReader xml, String element) throws XMLStreamException, Unreadable {
+        String whole = "";
+        StringBuilder text = null;
+        int ruby = 0;
+        while (xml.hasNext()) {
+            int event = xml.next();
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                String name = xml.getLocalName();
+                if (name.equals("t") && ruby == 0) {
+                    String run = text(xml);
+                    if (whole.isEmpty() && text == null) {
+                        whole = run;
+                    } else {
+                        text = text == null ? new StringBuilder(whole) : text;
+                        append(text, run);
+                    }
+                } else if (name.equals("rPh")) {
+                    ruby++;
+                }
+            } else if (event == XMLStreamConstants.END_ELEMENT) {
+                String name = xml.getLocalName();
+                ruby -= name.equals("rPh") ? 1 : 0;
+                if (name.equals(element)) {
+                    return text == null ? whole : text.toString();
+                }
+            }
+        }
         throw new XMLStreamException("Ends inside " + element);
+    }
+
+    /** Leaves out the rest of this element. */
+    static void skip(XMLStreamReader xml) throws XMLStreamException {
+        int depth = 1;
+        while (depth > 0 && xml.hasNext()) {
+            int event = xml.next();
+            depth += event == XMLStreamConstants.START_ELEMENT ? 1 : 0;
+            depth -= event == XMLStreamConstants.END_ELEMENT ? 1 : 0;
+        }
+    }
+
+    private static void append(StringBuilder text, String more) throws Unreadable {
+        if (text.length() + more.length() > LONGEST) {
+            throw Memory.tooLarge();
+        }
+        text.append(more);
     }
 }

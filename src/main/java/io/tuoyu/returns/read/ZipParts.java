@@ -1,20 +1,21 @@
 package io.tuoyu.returns.read;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.tuoyu.returns.Reason;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
@@ -38,10 +39,13 @@ public final class ZipParts {
     private static final long WORD = 0xFFFFFFFFL;
     private static final int SHORT = 0xFFFF;
     private static final int DEFLATED = 8;
-    private static final int KEPT = 1 << 20;
+    private static final int SMALL = 1 << 20;
+    /** Of the small parts together; what is more is unpacked again when it is read. */
+    private static final int MOST_KEPT = 1 << 24;
+
     private static final int BUFFER = 1 << 13;
 
-    private record Entry(int offset, int packed, long size, int method, long checksum) {}
+    private record Entry(String name, int offset, int packed, long size, int method, long checksum) {}
 
     private final ByteBuffer zip;
     private final Limits limits;
@@ -53,11 +57,7 @@ public final class ZipParts {
         this.limits = limits;
     }
 
-    /**
-     * Opens a zip, and proves all of it.
-     *
-     * @throws Unreadable CORRUPT_ARCHIVE, ENCRYPTED or ZIP_BOMB
-     */
+    /** @throws Unreadable CORRUPT_ARCHIVE, ENCRYPTED or ZIP_BOMB */
     public static ZipParts open(byte[] bytes, Limits limits) throws Unreadable {
         ZipParts parts = new ZipParts(bytes, limits);
         try {
@@ -68,71 +68,89 @@ public final class ZipParts {
         return parts;
     }
 
-    /** Names of all parts, in the order of the directory. */
-    public Set<String> names() {
-        return Collections.unmodifiableSet(entries.keySet());
+    /** Names of parts are compared without regard to case, as Excel does. */
+    private static String key(String name) {
+        String plain = name.replace('\\', '/').toLowerCase(Locale.ROOT);
+        return plain.startsWith("/") ? plain.substring(1) : plain;
+    }
+
+    /** Names of all parts as they are written, in the order of the directory. */
+    public List<String> names() {
+        return entries.values().stream().map(Entry::name).toList();
     }
 
     boolean has(String part) {
-        return entries.containsKey(part);
+        return entries.containsKey(key(part));
     }
 
     /** A small part as text. */
     Optional<String> text(String part) {
-        return Optional.ofNullable(unpacked.get(part)).map(bytes -> new String(bytes, UTF_8));
+        Entry entry = entries.get(key(part));
+        if (entry == null || entry.size() > SMALL) {
+            return Optional.empty();
+        }
+        try (InputStream unpacking = open(part).orElseThrow()) {
+            return Optional.of(new String(unpacking.readAllBytes(), UTF_8));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("A part that was proved", impossible);
+        }
     }
 
     /** A part, unpacked as it is read. */
     public Optional<InputStream> open(String part) {
-        Entry entry = entries.get(part);
+        Entry entry = entries.get(key(part));
         if (entry == null) {
             return Optional.empty();
         }
-        byte[] small = unpacked.get(part);
+        byte[] small = unpacked.get(key(part));
         if (small != null) {
             return Optional.of(new ByteArrayInputStream(small));
         }
         InputStream packed = new ByteArrayInputStream(zip.array(), entry.offset(), entry.packed());
-        return Optional.of(
-                entry.method() == DEFLATED ? new InflaterInputStream(packed, new Inflater(true), BUFFER) : packed);
+        return Optional.of(entry.method() == DEFLATED ? new Unpacking(packed) : packed);
+    }
+
+    /** Gives its memory outside the heap back when it is closed. */
+    private static final class Unpacking extends InflaterInputStream {
+        Unpacking(InputStream packed) {
+            super(packed, new Inflater(true), BUFFER);
+        }
+
+        @Override
+        public void close() throws IOException {
+            super.close();
+            inf.end();
+        }
     }
 
     /** @throws Unreadable XML_DOCTYPE if any part declares one: entities are how XML is made a weapon */
     void refuseDoctypes() throws Unreadable {
         for (Map.Entry<String, Entry> each : entries.entrySet()) {
-            String name = each.getKey().toLowerCase(Locale.ROOT);
-            if ((name.endsWith(".xml") || name.endsWith(".rels")) && declaresDoctype(each.getKey(), each.getValue())) {
-                throw new Unreadable(
-                        Reason.XML_DOCTYPE, "工作簿的部件含有 DOCTYPE 声明", "A part of the workbook declares a DOCTYPE");
+            String name = each.getKey();
+            boolean isXml =
+                    name.endsWith(".xml") || name.endsWith(".rels") || name.endsWith(".vml") || name.endsWith(".rdf");
+            if (isXml && declaresDoctype(name, each.getValue())) {
+                throw Prolog.doctype();
             }
         }
     }
 
     private boolean declaresDoctype(String name, Entry entry) throws Unreadable {
-        byte[] head = unpacked.get(name);
-        if (head == null) {
-            head = unpack(entry, BUFFER);
+        byte[] small = unpacked.get(name);
+        if (small != null) {
+            return Prolog.of(small) == Prolog.DOCTYPE;
         }
-        // It must stand before the first element; NULs are left out so that it is seen in UTF-16 too.
-        String text = new String(head, ISO_8859_1);
-        if (text.indexOf('\0') >= 0) {
-            text = text.replace("\0", "");
+        Prolog prolog = Prolog.of(unpack(entry, (int) Math.min(entry.size(), BUFFER)));
+        if (prolog == Prolog.OPEN) {
+            prolog = Prolog.of(unpack(entry, (int) Math.min(entry.size(), SMALL)));
         }
-        int doctype = text.indexOf("<!DOCTYPE");
-        if (doctype < 0) {
-            return false;
-        }
-        for (int at = text.indexOf('<'); at >= 0 && at < doctype; at = text.indexOf('<', at + 1)) {
-            if (at + 1 < text.length() && Character.isLetter(text.charAt(at + 1))) {
-                return false;
-            }
-        }
-        return true;
+        return prolog == Prolog.DOCTYPE;
     }
 
     private void scan() throws Unreadable {
         int end = end();
         long count = zip.getShort(end + 10) & SHORT;
+        long size = zip.getInt(end + 12) & WORD;
         long offset = zip.getInt(end + 16) & WORD;
         if (count == SHORT || offset == WORD) {
             int locator = end - LOCATOR_SIZE;
@@ -144,12 +162,16 @@ public final class ZipParts {
                 throw corrupt();
             }
             count = zip.getLong(end64 + 32);
+            size = zip.getLong(end64 + 40);
             offset = zip.getLong(end64 + 48);
         }
         if (count > limits.entries()) {
             throw bomb(count + " 个条目", count + " entries");
         }
-        declared(Math.toIntExact(offset), (int) count);
+        int behind = declared(Math.toIntExact(offset), (int) count);
+        if (behind != offset + size) {
+            throw corrupt();
+        }
         prove();
     }
 
@@ -163,7 +185,8 @@ public final class ZipParts {
         throw corrupt();
     }
 
-    private void declared(int directory, int count) throws Unreadable {
+    /** Reads the directory, and says where it ends. */
+    private int declared(int directory, int count) throws Unreadable {
         long total = 0;
         int at = directory;
         for (int entry = 0; entry < count; entry++) {
@@ -202,11 +225,22 @@ public final class ZipParts {
             if (method != 0 && method != DEFLATED) {
                 throw corrupt();
             }
-            entries.put(
-                    name.replace('\\', '/'),
-                    new Entry(content(Math.toIntExact(local)), Math.toIntExact(packed), size, method, checksum));
+            Entry before = entries.put(
+                    key(name),
+                    new Entry(
+                            name,
+                            content(Math.toIntExact(local), at + CENTRAL_SIZE, nameLength),
+                            Math.toIntExact(packed),
+                            size,
+                            method,
+                            checksum));
+            if (before != null) {
+                // Programs differ in which of two parts of one name they read: nobody knows what the sender saw.
+                throw corrupt();
+            }
             at = extra + extraLength + (zip.getShort(at + 32) & SHORT);
         }
+        return at;
     }
 
     private int extra64(int extra, int length) {
@@ -218,8 +252,13 @@ public final class ZipParts {
         return -1;
     }
 
-    private int content(int local) throws Unreadable {
-        if (zip.getInt(local) != LOCAL) {
+    /** Where a part's content begins. Its name stands there a second time, and no checksum proves a name. */
+    private int content(int local, int name, int nameLength) throws Unreadable {
+        int again = local + LOCAL_SIZE;
+        boolean isSame = zip.getInt(local) == LOCAL
+                && (zip.getShort(local + 26) & SHORT) == nameLength
+                && Arrays.equals(zip.array(), again, again + nameLength, zip.array(), name, name + nameLength);
+        if (!isSame) {
             throw corrupt();
         }
         return local + LOCAL_SIZE + (zip.getShort(local + 26) & SHORT) + (zip.getShort(local + 28) & SHORT);
@@ -237,15 +276,19 @@ public final class ZipParts {
     }
 
     private void prove() throws Unreadable {
+        int kept = 0;
         for (Map.Entry<String, Entry> each : entries.entrySet()) {
             Entry entry = each.getValue();
             if (entry.offset() + (long) entry.packed() > zip.limit()) {
                 throw corrupt();
             }
             CRC32 checksum = new CRC32();
-            if (entry.size() <= KEPT) {
+            if (entry.size() <= SMALL) {
                 byte[] small = unpack(entry, (int) entry.size());
-                unpacked.put(each.getKey(), small);
+                if (kept + small.length <= MOST_KEPT) {
+                    unpacked.put(each.getKey(), small);
+                    kept += small.length;
+                }
                 checksum.update(small);
             } else {
                 checksum(entry, checksum);
