@@ -299,7 +299,7 @@ class AnswersTest {
 
         Sheet sheet = Post.sheet(board, "报送情况");
         assertThat(Post.cell(sheet, 2, 0))
-                .isEqualTo("应报 32，已报 1（按时 1、迟报 0），未收到 31，未到期 0，全部退回 0，无法识别 0；一次通过 0；退回 1 处，待核实 0 条。");
+                .isEqualTo("应报 32，已报 1（按时 1、迟报 0），未收到 31，未到期 0，全部退回 0；无法识别的文件 0；一次通过 0；退回 1 处，待核实 0 条。");
         assertThat(Post.cell(sheet, 5, 5)).isEqualTo("✗ 未收到");
         int last = sheet.rows().get(sheet.rows().size() - 1).number();
         assertThat(List.of(
