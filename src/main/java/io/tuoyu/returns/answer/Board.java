@@ -141,13 +141,11 @@ final class Board {
     }
 
     private static void sums(NewSheet sheet, List<Line> lines) {
-        long owed =
-                lines.stream().filter(line -> line.entry().dueOn().isPresent()).count();
-        long received = lines.stream()
-                .filter(line ->
-                        line.entry().dueOn().isPresent() && line.entry().state().isReceived())
-                .count();
-        long onTime = count(lines, State.ON_TIME);
+        List<Line> owed = lines.stream()
+                .filter(line -> line.entry().dueOn().isPresent() && line.entry().state() != State.DUPLICATE)
+                .toList();
+        long onTime = count(owed, State.ON_TIME);
+        long late = count(owed, State.LATE);
         long firstTime =
                 lines.stream().filter(line -> line.isFirstTime().orElse(false)).count();
         long refused = lines.stream().mapToLong(line -> line.open().refused()).sum();
@@ -155,9 +153,9 @@ final class Board {
         sheet.text(
                 2,
                 0,
-                "应报 " + owed + "，已报 " + received + "（按时 " + onTime + "、迟报 " + count(lines, State.LATE) + "），未收到 "
-                        + count(lines, State.NOT_RECEIVED) + "，未到期 " + count(lines, State.NOT_DUE) + "，全部退回 "
-                        + count(lines, State.REJECTED) + "，无法识别 " + count(lines, State.UNRECOGNISED) + "；一次通过 "
+                "应报 " + owed.size() + "，已报 " + (onTime + late) + "（按时 " + onTime + "、迟报 " + late + "），未收到 "
+                        + count(owed, State.NOT_RECEIVED) + "，未到期 " + count(owed, State.NOT_DUE) + "，全部退回 "
+                        + count(owed, State.REJECTED) + "；无法识别的文件 " + count(lines, State.UNRECOGNISED) + "；一次通过 "
                         + firstTime + "；退回 " + refused + " 处，待核实 " + asked + " 条。",
                 Look.PROSE,
                 Look.BOLD);

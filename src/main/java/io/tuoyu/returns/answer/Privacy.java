@@ -51,6 +51,9 @@ final class Privacy {
     /** What may stand in the copy of a cell, if not all that stands in the cell itself. */
     Copied copied(Row row, Cell left, Cell cell) {
         String text = cell.shown();
+        if (layout.isHeader(sheet.name(), row.number()) && !PersonalData.isIn(text)) {
+            return new Copied.Whole();
+        }
         if (isSignature(text)) {
             return new Copied.Other(labelsOf(text));
         }

@@ -128,6 +128,13 @@ public final class Layout {
         return Optional.of(new Field(column, isWhole));
     }
 
+    /** Whether a row is one of a table's headers. */
+    public boolean isHeader(Optional<String> sheet, int row) {
+        return tables.stream()
+                .anyMatch(
+                        header -> header.sheet().name().equals(sheet) && row >= header.top() && row <= header.bottom());
+    }
+
     /** Whether a cell holds the credit code of an institution, which has as many digits as a person's number. */
     public boolean isCreditCode(Optional<String> sheet, int row, Cell cell) {
         for (Header header : tables) {

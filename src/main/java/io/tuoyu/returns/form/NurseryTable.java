@@ -3,7 +3,9 @@ package io.tuoyu.returns.form;
 import io.tuoyu.returns.Institution;
 import io.tuoyu.returns.write.Look;
 import io.tuoyu.returns.write.NewSheet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** 表2: a row for each institution; the known ones stand there already. */
 final class NurseryTable {
@@ -26,12 +28,12 @@ final class NurseryTable {
         head(sheet, year);
         int last = FIRST + known.size() + SPARE - 1;
         sheet.looks(FIRST, 0, last, REMARK, Look.BODY, Look.OPEN);
-        long[] sums = new long[NEW_SLOTS - SLOTS + 1];
+        Map<Integer, Long> sums = new HashMap<>();
         for (int at = 0; at < known.size(); at++) {
             row(sheet, FIRST + at, at + 1L, known.get(at));
-            sums[0] += known.get(at).slots();
+            sums.merge(SLOTS, known.get(at).slots(), Long::sum);
             for (int part = 0; part < known.get(at).classes().size(); part++) {
-                sums[1 + part] += known.get(at).classes().get(part);
+                sums.merge(FIRST_CLASS + part, known.get(at).classes().get(part), Long::sum);
             }
         }
         sheet.choice(FIRST, 3, last, 3, OWNERSHIPS);

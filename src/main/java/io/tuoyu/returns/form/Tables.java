@@ -5,6 +5,7 @@ import io.tuoyu.returns.write.Look;
 import io.tuoyu.returns.write.NewSheet;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 /** What the tables of the form have in common. */
 final class Tables {
@@ -29,25 +30,36 @@ final class Tables {
         sheet.height(1, 30);
     }
 
-    /** A row of sums below {@code last}: of nothing so far. */
+    /** A row of sums below {@code last}, of columns in which nothing is filled in yet. */
     static void total(NewSheet sheet, int first, int last, int labelColumn, int lastColumn, int... summed) {
-        total(sheet, first, last, labelColumn, lastColumn, summed, new long[summed.length]);
+        total(sheet, first, last, labelColumn, lastColumn, summed, Map.of());
     }
 
-    /** A row of sums below {@code last}, and what they are now. */
-    static void total(NewSheet sheet, int first, int last, int labelColumn, int lastColumn, int[] summed, long[] sums) {
+    /**
+     * A row of sums below {@code last}.
+     *
+     * @param known what they are now, by column. The others are empty and not 0: a program that fills in the form without
+     *              calculating it leaves no wrong total behind
+     */
+    static void total(
+            NewSheet sheet,
+            int first,
+            int last,
+            int labelColumn,
+            int lastColumn,
+            int[] summed,
+            Map<Integer, Long> known) {
         int row = last + 1;
         sheet.looks(row, 0, row, lastColumn, Look.LABEL);
         sheet.text(row, labelColumn, "合计", Look.LABEL, Look.BOLD);
-        for (int at = 0; at < summed.length; at++) {
-            int column = summed[at];
-            sheet.formula(
-                    row,
-                    column,
-                    "SUM(" + A1.name(column, first) + ":" + A1.name(column, last) + ")",
-                    sums[at],
-                    Look.LABEL,
-                    Look.BOLD);
+        for (int column : summed) {
+            String area = A1.name(column, first) + ":" + A1.name(column, last);
+            String sum = "IF(COUNT(" + area + ")=0,\"\",SUM(" + area + "))";
+            if (known.containsKey(column)) {
+                sheet.formula(row, column, sum, known.get(column), Look.LABEL, Look.BOLD);
+            } else {
+                sheet.formulaOfNothing(row, column, sum, Look.LABEL, Look.BOLD);
+            }
         }
     }
 
