@@ -61,8 +61,7 @@ final class FileCheck {
 
     private Checked check(Delivered file, String hash, Book book, FileName name, Optional<YearMonth> given) {
         Recognition known = Recognition.of(book, name);
-        List<Table> tables = new ArrayList<>();
-        known.tables().forEach(header -> tables.add(Table.below(header, context::isPlace)));
+        List<Table> tables = Table.below(known.tables(), context::isPlace);
         List<Finding> warnings = new ArrayList<>();
         boolean isOtherwiseNamed = name.kind() != FileKind.OTHER && name.kind() != book.kind();
         if (isOtherwiseNamed

@@ -67,8 +67,19 @@ final class Forms {
                                     "接受指导",
                                     "已指导")
                             .under(Topic.KEY_INFANTS),
-                    rate("know_rate", "普及率", "rate of reach", "普及率", "率", "完成率", "早期发展知识普及率")
-                            .under(Topic.KNOWLEDGE),
+                    // Key infants who are due are no field; without this column they would be taken for caregivers.
+                    Column.of(
+                                    "key_due",
+                                    "重点婴幼儿应指导数",
+                                    "key infants to be guided",
+                                    Role.REMARK,
+                                    OPTIONAL,
+                                    "应指导人数",
+                                    "应接受指导人数",
+                                    "应接受照护指导人数")
+                            .under(Topic.KEY_INFANTS),
+                    rate("know_rate", "普及率", "rate of reach", "普及率").under(Topic.NONE, Topic.KNOWLEDGE),
+                    rate("know_rate", "普及率", "rate of reach", "率", "完成率").under(Topic.KNOWLEDGE),
                     rate("care_rate", "指导率", "rate of guidance", "指导率", "率", "完成率", "接受指导率")
                             .under(Topic.CARE),
                     rate("key_rate", "重点婴幼儿指导率", "rate of key guidance", "指导率", "率", "完成率", "接受指导率", "照护指导率", "接受照护指导率")

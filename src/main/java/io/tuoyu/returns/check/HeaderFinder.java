@@ -6,7 +6,6 @@ import io.tuoyu.returns.read.Cell.Kind;
 import io.tuoyu.returns.read.Row;
 import io.tuoyu.returns.read.Sheet;
 import io.tuoyu.returns.read.Sheet.Merge;
-import io.tuoyu.returns.read.Sheet.Place;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Finds the header of a known form on a sheet, wherever it stands. */
+/** Finds the headers of a known form on a sheet, wherever they stand. */
 final class HeaderFinder {
     private static final int DEEPEST = 3;
     /** A header further down than this is none; only rows with a header's word are looked at twice. */
@@ -29,12 +28,25 @@ final class HeaderFinder {
         this.sheet = sheet;
     }
 
-    /** The best header on {@code sheet}: complete, or at least with some of a form's columns. */
-    static Optional<Header> find(Sheet sheet) {
-        return new HeaderFinder(sheet).best();
+    /**
+     * The best header on {@code sheet}: complete, or at least with some of a form's columns; then every complete one of
+     * the same form further down, for a sheet may hold several tables.
+     */
+    static List<Header> find(Sheet sheet) {
+        HeaderFinder finder = new HeaderFinder(sheet);
+        List<Header> headers = new ArrayList<>();
+        Optional<Header> next = finder.best(0, Forms.ALL);
+        while (next.isPresent() && (headers.isEmpty() || next.get().isComplete())) {
+            headers.add(next.get());
+            next = next.get().isComplete()
+                    ? finder.best(next.get().bottom(), List.of(next.get().form()))
+                    : Optional.empty();
+        }
+        return headers;
     }
 
-    private Optional<Header> best() {
+    /** The best header below the row {@code above}. */
+    private Optional<Header> best(int above, List<Form> forms) {
         Optional<Header> best = Optional.empty();
         int weighed = 0;
         for (int at = 0; at < Math.min(sheet.rows().size(), ROWS_ASKED) && weighed < ROWS_WEIGHED; at++) {
@@ -45,11 +57,11 @@ final class HeaderFinder {
                     && row.number() >= best.get().bottom() + DEEPEST) {
                 break;
             }
-            if (hasHeaderWord(row)) {
+            if (row.number() > above && hasHeaderWord(row, forms)) {
                 weighed++;
-                for (int depth = 1; depth <= DEEPEST && depth <= row.number(); depth++) {
-                    for (Form form : Forms.ALL) {
-                        best = Header.better(best, header(form, row.number() - depth + 1, row.number()));
+                for (int depth = 1; depth <= DEEPEST && row.number() - depth >= above; depth++) {
+                    for (Form form : forms) {
+                        best = Header.better(best, header(form, above, row.number() - depth + 1, row.number()));
                     }
                 }
             }
@@ -57,9 +69,9 @@ final class HeaderFinder {
         return best;
     }
 
-    private boolean hasHeaderWord(Row row) {
+    private boolean hasHeaderWord(Row row, List<Form> forms) {
         for (HeaderCell cell : cells(row.number()).values()) {
-            for (Form form : Forms.ALL) {
+            for (Form form : forms) {
                 if (form.knows(cell.leaf())) {
                     return true;
                 }
@@ -68,56 +80,71 @@ final class HeaderFinder {
         return false;
     }
 
-    private Optional<Header> header(Form form, int top, int bottom) {
-        Map<Integer, Found> leaves = new TreeMap<>();
+    private Optional<Header> header(Form form, int above, int top, int bottom) {
+        Map<Integer, HeaderLeaf> leaves = new TreeMap<>();
         for (int row = top; row <= bottom; row++) {
             for (HeaderCell cell : cells(row).values()) {
-                leaves.put(cell.column(), new Found(row, cell));
+                leaves.put(cell.column(), new HeaderLeaf(row, cell, titles(cell.column(), row, bottom)));
             }
         }
-        Map<String, HeaderCell> columns = new HashMap<>();
-        Map<String, Integer> places = new HashMap<>();
+        Map<String, HeaderLeaf> columns = new HashMap<>();
         List<Spot> repeated = new ArrayList<>();
-        for (Found leaf : leaves.values()) {
-            Optional<Column> column = form.column(leaf.cell().leaf(), topic(leaf, top));
-            if (column.isEmpty()) {
-                continue;
-            }
-            String id = column.get().id();
-            if (columns.containsKey(id)) {
-                if (form.needs(id)) {
-                    repeated.add(Spot.of(
-                            sheet,
-                            new Place(
-                                    leaf.row(),
-                                    Cell.text(leaf.cell().column(), leaf.cell().text()))));
+        for (HeaderLeaf leaf : leaves.values()) {
+            Optional<Column> column = form.column(leaf.cell(), topic(leaf, top));
+            if (column.isPresent()) {
+                HeaderLeaf first = columns.putIfAbsent(column.get().id(), leaf);
+                if (first != null && form.needs(column.get().id())) {
+                    repeated.add(leaf.spot(sheet));
                 }
-            } else {
-                columns.put(id, leaf.cell());
-                places.put(id, leaf.row());
             }
         }
         return columns.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Header(sheet, form, top, bottom, columns, places, repeated));
+                : Optional.of(new Header(sheet, form, introduced(above, top), top, bottom, columns, repeated));
     }
 
-    private Topic topic(Found leaf, int top) {
-        if (leaf.cell().topic() != Topic.NONE) {
-            return leaf.cell().topic();
-        }
-        for (int row = leaf.row() - 1; row >= top; row--) {
+    /** The group titles over a column: each reaches right up to the next one. */
+    private List<HeaderLeaf> titles(int column, int below, int bottom) {
+        List<HeaderLeaf> titles = new ArrayList<>();
+        for (int row = below - 1; row > bottom - DEEPEST && row > 0; row--) {
             HeaderCell title = null;
             for (HeaderCell cell : cells(row).values()) {
-                if (cell.column() <= leaf.cell().column() && (title == null || cell.column() > title.column())) {
+                if (cell.column() <= column) {
                     title = cell;
                 }
             }
-            if (title != null && title.asTitle() != Topic.NONE) {
-                return title.asTitle();
+            if (title != null) {
+                titles.add(new HeaderLeaf(row, title, List.of()));
+            }
+        }
+        return titles;
+    }
+
+    private static Topic topic(HeaderLeaf leaf, int top) {
+        for (HeaderLeaf title : leaf.titles()) {
+            Topic topic = title.cell().asTitle();
+            if (title.row() >= top && topic != Topic.NONE) {
+                return topic;
             }
         }
         return Topic.NONE;
+    }
+
+    /** The first row of what belongs to a header that stands below another table: the rows without a number above it. */
+    private int introduced(int above, int top) {
+        int first = top;
+        while (above > 0 && first > above + 1 && !hasNumber(first - 1)) {
+            first--;
+        }
+        return above == 0 ? 1 : first;
+    }
+
+    private boolean hasNumber(int number) {
+        Optional<Row> row = sheet.row(number);
+        return row.isPresent()
+                && row.get().cells().stream()
+                        .map(cell -> Words.trim(cell.shown()))
+                        .anyMatch(text -> !text.isEmpty() && !CountText.number(text).isEmpty());
     }
 
     /** Header cells of a row, by column; a cell that is merged downwards stands in its first row only. */
@@ -149,6 +176,4 @@ final class HeaderFinder {
         }
         return false;
     }
-
-    private record Found(int row, HeaderCell cell) {}
 }

@@ -47,9 +47,9 @@ record Recognition(
         for (Sheet sheet : book.sheets()) {
             isBlank &= sheet.rows().isEmpty();
             if (sheet.visibility() == Visibility.VISIBLE) {
-                Optional<Header> header = HeaderFinder.find(sheet);
-                if (header.isPresent() && (header.get().isComplete() || !isCover(sheet))) {
-                    headers.add(header.get());
+                List<Header> found = HeaderFinder.find(sheet);
+                if (!found.isEmpty() && (found.get(0).isLikely() || !isCover(sheet))) {
+                    headers.addAll(found);
                 } else if (cover.isEmpty() && isCover(sheet)) {
                     cover = Optional.of(Preamble.cover(sheet));
                 }
@@ -87,9 +87,7 @@ record Recognition(
     private static Recognition alone(List<Header> headers, FileKind kind, FileName name) {
         Optional<Header> best = Optional.empty();
         for (Header header : headers) {
-            boolean isLikely = Forms.ALONE.contains(header.form())
-                    && header.found() * 2 >= header.form().required();
-            if (isLikely && (best.isEmpty() || isBetter(header, best.get()))) {
+            if (Forms.ALONE.contains(header.form()) && header.isLikely() && (best.isEmpty() || isBetter(header, best.get()))) {
                 best = Optional.of(header);
             }
         }
@@ -98,8 +96,8 @@ record Recognition(
         }
         Form form = best.get().form();
         List<Header> tables = headers.stream()
-                .filter(header -> header.form() == form
-                        && (header.isComplete() || !header.repeated().isEmpty()))
+                .filter(header -> header.form() == form && header.isLikely())
+                .filter(header -> header.isComplete() || !header.repeated().isEmpty())
                 .toList();
         Optional<Finding> twice = twice(tables);
         if (twice.isPresent()) {

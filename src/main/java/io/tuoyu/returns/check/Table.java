@@ -11,12 +11,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** A table on a sheet: its header, and what each row below it is. Blank rows, titles, signatures and notes are left out. */
 final class Table {
-    private static final Set<String> UNITS =
-            Set.of("人", "万人", "个", "名", "所", "户", "场", "张", "次", "%", "‰", "元", "(人)", "(万人)", "(个)", "(%)", "(名)");
-    private static final Set<String> COLUMN_MARKS = Set.of("甲", "乙", "丙", "丁", "栏次", "栏目");
+    private static final Set<String> COLUMN_MARKS =
+            Set.of("甲", "乙", "丙", "丁", "A", "B", "C", "栏次", "栏目", "栏号", "列次", "序号", "-", "—");
+    private static final Pattern NUMBER_OF_COLUMN = Pattern.compile("[(]?[0-9]{1,2}[)]?");
+    /** How a column is computed from others: 5=4/3, (4)/(3), 4÷3×100%. */
+    private static final Pattern QUOTIENT = Pattern.compile("[0-9()]+=?[0-9()]*[/÷][0-9()]+([*×x]100%?)?");
 
     /** What a row is. */
     enum LineKind {
@@ -39,28 +42,36 @@ final class Table {
     }
 
     /**
-     * Reads what stands below {@code header}.
+     * Reads what stands below each of {@code headers}, as far as the next table of its sheet.
      *
      * @param isKnown whether a name is that of a town or village: a row about one is never a total or a note
      */
-    static Table below(Header header, Predicate<String> isKnown) {
-        int last = header.bottom();
-        List<Row> rows = header.sheet().rows();
-        int at = 0;
-        while (at < rows.size() && rows.get(at).number() <= last) {
-            at++;
+    static List<Table> below(List<Header> headers, Predicate<String> isKnown) {
+        List<Table> tables = new ArrayList<>();
+        for (int at = 0; at < headers.size(); at++) {
+            boolean hasNext = at + 1 < headers.size()
+                    && headers.get(at + 1).sheet() == headers.get(at).sheet();
+            int end = hasNext ? headers.get(at + 1).above() : Integer.MAX_VALUE;
+            tables.add(below(headers.get(at), end, isKnown));
         }
+        return tables;
+    }
+
+    private static Table below(Header header, int end, Predicate<String> isKnown) {
+        List<Row> rows = header.sheet().rows().stream()
+                .dropWhile(row -> row.number() <= header.bottom())
+                .takeWhile(row -> row.number() < end)
+                .toList();
         List<Row> unitRows = new ArrayList<>();
-        while (at < rows.size() && (isUnitRow(rows.get(at)) || isNumbering(rows.get(at)))) {
-            if (isUnitRow(rows.get(at))) {
+        int at = 0;
+        while (at < rows.size() && (Units.isUnitRow(rows.get(at)) || isNumbering(rows.get(at)))) {
+            if (Units.isUnitRow(rows.get(at))) {
                 unitRows.add(rows.get(at));
             }
             at++;
         }
         Table table = new Table(header, Units.of(header, unitRows));
-        for (; at < rows.size(); at++) {
-            table.add(rows.get(at), isKnown);
-        }
+        rows.subList(at, rows.size()).forEach(row -> table.add(row, isKnown));
         return table;
     }
 
@@ -172,9 +183,9 @@ final class Table {
     /** A header printed again on top of a further page. */
     private boolean isRepeatedHeader(Row row) {
         int same = 0;
-        for (HeaderCell cell : header.columns().values()) {
-            Cell here = row.at(cell.column());
-            if (here.kind() == Kind.TEXT && !here.text().equals(cell.text())) {
+        for (HeaderLeaf leaf : header.columns().values()) {
+            Cell here = row.at(leaf.column());
+            if (here.kind() == Kind.TEXT && !here.text().equals(leaf.cell().text())) {
                 return false;
             }
             same += here.kind() == Kind.TEXT ? 1 : 0;
@@ -213,27 +224,16 @@ final class Table {
         return false;
     }
 
-    /** A row of units between header and data: 人, 万人, %. */
-    private static boolean isUnitRow(Row row) {
-        for (Cell cell : row.cells()) {
-            if (cell.kind() != Kind.TEXT || !UNITS.contains(Words.plain(cell.text()))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** A row that numbers the columns: 甲, 1, 2, 3 or (1), (2), (3). */
+    /** A row that numbers the columns: 甲, 1, 2, 3 or (1), (2), (3) or 5=4/3. */
     private static boolean isNumbering(Row row) {
         int last = Integer.MIN_VALUE;
         int numbers = 0;
         for (Cell cell : row.cells()) {
             String mark = Words.plain(cell.shown());
-            if (mark.startsWith("(") && mark.endsWith(")")) {
-                mark = mark.substring(1, mark.length() - 1);
-            }
-            if (Words.isDigits(mark) && mark.length() <= 2) {
-                int number = Integer.parseInt(mark);
+            if (QUOTIENT.matcher(mark).matches()) {
+                last = last == Integer.MIN_VALUE ? last : last + 1;
+            } else if (NUMBER_OF_COLUMN.matcher(mark).matches()) {
+                int number = Integer.parseInt(mark.replaceAll("[()]", ""));
                 if (last != Integer.MIN_VALUE && number != last + 1) {
                     return false;
                 }

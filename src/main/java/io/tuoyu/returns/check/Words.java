@@ -11,6 +11,14 @@ final class Words {
     private static final String[] COMPARISONS = {"其中", "上月", "上年", "去年", "同期", "同比", "环比", "比", "较", "增减"};
     private static final String[] FOOTERS = {"负责人", "填报人", "审核人", "制表", "填报日期", "注", "说明"};
     private static final String NUMERALS = "一二三四五六七八九十";
+    /** ① ⑴ ⒈ ⓐ and their like. */
+    private static final char CIRCLED_FIRST = '\u2460';
+
+    private static final char CIRCLED_LAST = '\u24FF';
+    private static final String MARKS = ":*%‰、.,;/";
+    private static final char[] DASHES = {'~', '〜', '—', '–', '―', '‐', '‑', '−'};
+    /** A header that bears the year it counts: 2022年新增托位. */
+    private static final String OF_A_YEAR = "新增托位";
 
     private Words() {}
 
@@ -67,17 +75,14 @@ final class Words {
 
     /** A header's own words: without brackets, units and numbering; 婴幼儿, 幼儿 and 儿童 are one word. */
     static String header(String text) {
-        String words = withoutBrackets(plain(withoutCircled(text)));
-        words = withoutYear(withoutNumbering(words));
-        int end = words.length();
-        while (end > 0 && ":*%‰".indexOf(words.charAt(end - 1)) >= 0) {
-            end--;
-        }
-        words = words.substring(0, end);
+        String words = withoutMarks(withoutBrackets(withoutNumbering(plain(withoutCircled(text)))));
+        words = withoutMarks(withoutYear(withoutNumbering(words)));
         if (words.endsWith("万人")) {
-            words = words.substring(0, words.length() - 2);
+            words = withoutMarks(words.substring(0, words.length() - 2));
         }
-        words = words.replace('～', '-').replace('~', '-').replace('—', '-').replace('–', '-');
+        for (char dash : DASHES) {
+            words = words.replace(dash, '-');
+        }
         words = words.replace("三岁", "3岁").replace("婴幼儿", "儿").replace("幼儿", "儿").replace("儿童", "儿");
         if (words.endsWith("人数")) {
             return words.substring(0, words.length() - 2);
@@ -116,11 +121,25 @@ final class Words {
     }
 
     private static String withoutCircled(String text) {
-        int at = 0;
-        while (at < text.length() && text.charAt(at) >= '\u2460' && text.charAt(at) <= '\u24FF') {
-            at++;
+        StringBuilder left = new StringBuilder(text.length());
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) < CIRCLED_FIRST || text.charAt(at) > CIRCLED_LAST) {
+                left.append(text.charAt(at));
+            }
         }
-        return text.substring(at);
+        return left.toString();
+    }
+
+    private static String withoutMarks(String text) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && MARKS.indexOf(text.charAt(from)) >= 0) {
+            from++;
+        }
+        while (to > from && MARKS.indexOf(text.charAt(to - 1)) >= 0) {
+            to--;
+        }
+        return text.substring(from, to);
     }
 
     /** Without {@code 1.}, {@code 一、}, {@code 3)} in front; the 3 of 3岁 stays. */
@@ -133,15 +152,10 @@ final class Words {
     }
 
     private static String withoutYear(String text) {
-        if (text.length() > 5
-                && text.charAt(4) == '年'
-                && isDigit(text.charAt(0))
-                && isDigit(text.charAt(1))
-                && isDigit(text.charAt(2))
-                && isDigit(text.charAt(3))) {
-            return text.substring(5);
-        }
-        return text.startsWith("本年") || text.startsWith("当年") ? text.substring(2) : text;
+        int at = text.indexOf(OF_A_YEAR);
+        boolean isYear = at > 0
+                && (text.startsWith("本年") || text.startsWith("当年") || (at > 4 && isDigits(text.substring(0, 4))));
+        return isYear ? text.substring(at) : text;
     }
 
     static boolean isDigit(char sign) {

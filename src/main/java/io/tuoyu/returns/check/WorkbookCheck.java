@@ -66,7 +66,10 @@ final class WorkbookCheck {
         for (Table table : tables) {
             read.read(table);
             if (table.form() != Forms.GUIDANCE) {
-                rows.warn(new Totals(table, context.largest()).differences());
+                List<Table> ofForm = tables.stream()
+                        .filter(each -> each.form() == table.form())
+                        .toList();
+                rows.warn(new Totals(table, ofForm, context.largest()).differences());
             }
         }
         compareKeyInfants(read.rows());
