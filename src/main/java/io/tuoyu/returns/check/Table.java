@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 final class Table {
     private static final Set<String> COLUMN_MARKS =
             Set.of("甲", "乙", "丙", "丁", "A", "B", "C", "栏次", "栏目", "栏号", "列次", "序号", "-", "—");
+    private static final int TOWN_DIGITS = 9;
     private static final Pattern NUMBER_OF_COLUMN = Pattern.compile("[(]?[0-9]{1,2}[)]?");
     /** How a column is computed from others: 5=4/3, (4)/(3), 4÷3×100%. */
     private static final Pattern QUOTIENT = Pattern.compile("[0-9()]+=?[0-9()]*[/÷][0-9()]+([*×x]100%?)?");
@@ -123,19 +124,18 @@ final class Table {
         String name = subject(row);
         String town = header.has("town_name") ? at(row, "town_name").cell().shown() : name;
         boolean isOfTown = isKnown.test(town);
-        String label = name.isBlank() ? first.orElse("") : name;
+        String label = Words.label(name.isBlank() ? first.orElse("") : name);
         if (!isOfTown && Words.isTotal(label)) {
-            lines.add(new Line(row, LineKind.TOTAL, Words.compact(label)));
+            lines.add(new Line(row, LineKind.TOTAL, label));
             return;
         }
-        if (form() != Forms.SUMMARY && Words.isNone(label) && !hasFigure(row)) {
+        if (form() != Forms.SUMMARY && Words.isNone(label) && figures(row) == 0) {
             lines.add(new Line(row, LineKind.NOTHING, label));
             return;
         }
-        if (!isOfTown && first.filter(Words::isFooter).isPresent()) {
-            return;
-        }
-        if (!isOfTown && !hasContent(row)) {
+        // Nobody signs in most of the counts: such a row is data, whatever its name holds.
+        boolean isFooter = first.filter(Words::isFooter).isPresent() && figures(row) * 2 <= countColumns().size();
+        if (!isOfTown && (isFooter || !hasContent(row))) {
             return;
         }
         lines.add(new Line(row, LineKind.DATA, label));
@@ -193,16 +193,23 @@ final class Table {
         return same >= 2;
     }
 
-    private boolean hasFigure(Row row) {
-        for (Column column : form().columns()) {
-            if ((column.role() == Role.COUNT || column.role() == Role.CHANGE) && header.has(column.id())) {
-                Cell cell = row.at(header.place(column.id()));
-                if (!cell.isBlank() && !Words.isNoFigure(cell.shown())) {
-                    return true;
-                }
-            }
+    /** How many counts of a row are numbers other than 0. */
+    private int figures(Row row) {
+        int figures = 0;
+        for (String column : countColumns()) {
+            String text = Words.trim(row.at(header.place(column)).shown());
+            figures += !text.isEmpty() && !text.equals("0") && !CountText.number(text).isEmpty() ? 1 : 0;
         }
-        return false;
+        return figures;
+    }
+
+    private List<String> countColumns() {
+        return form().columns().stream()
+                .filter(column -> column.role() == Role.COUNT || column.role() == Role.CHANGE)
+                .map(Column::id)
+                .distinct()
+                .filter(header::has)
+                .toList();
     }
 
     /** Whether a row says anything beside a title: a figure, a town in its own column, a word of a closed list, a key. */
@@ -213,7 +220,8 @@ final class Table {
                     switch (column.role()) {
                         case COUNT, CHANGE, DATE, WORD -> true;
                         case TOWN, KEY -> !isSummary;
-                        case TOWN_CODE, INDEX, NAME, RATE, REMARK -> false;
+                        case TOWN_CODE -> isSummary && isCode(row.at(header.place(column.id())));
+                        case INDEX, NAME, RATE, REMARK -> false;
                     };
             if (tells
                     && header.has(column.id())
@@ -222,6 +230,11 @@ final class Table {
             }
         }
         return false;
+    }
+
+    private static boolean isCode(Cell cell) {
+        String code = Words.plain(cell.shown());
+        return Words.isDigits(code) && code.length() >= TOWN_DIGITS;
     }
 
     /** A row that numbers the columns: 甲, 1, 2, 3 or (1), (2), (3) or 5=4/3. */

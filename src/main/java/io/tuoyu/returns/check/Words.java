@@ -182,16 +182,22 @@ final class Words {
         return word.equals("无") || word.equals("无。") || word.equals("本月无") || word.equals("(无)");
     }
 
+    /** What a row says of itself, without notes in brackets: 合 计（28个镇办） is 合计, （合计） too. */
+    static String label(String text) {
+        String plain = plain(text);
+        String bare = withoutMarks(withoutBrackets(plain));
+        return bare.isEmpty() ? plain.replaceAll("[()]", "") : bare;
+    }
+
     /** Whether a row that bears this label is a total or a comparison. */
     static boolean isTotal(String label) {
-        String word = compact(label);
         for (String total : TOTALS) {
-            if (word.startsWith(total) || word.endsWith(total)) {
+            if (label.startsWith(total) || label.endsWith(total)) {
                 return true;
             }
         }
         for (String comparison : COMPARISONS) {
-            if (word.startsWith(comparison)) {
+            if (label.startsWith(comparison)) {
                 return true;
             }
         }

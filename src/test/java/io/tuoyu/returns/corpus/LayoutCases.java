@@ -10,6 +10,8 @@ final class LayoutCases {
     static List<Case> all() {
         List<Case> cases = new ArrayList<>();
         cases.addAll(LayoutHeaderCases.all());
+        cases.addAll(LayoutRowCases.all());
+        cases.addAll(LayoutTownCases.all());
         return cases;
     }
 }
