@@ -12,6 +12,7 @@ final class LayoutCases {
         cases.addAll(LayoutHeaderCases.all());
         cases.addAll(LayoutRowCases.all());
         cases.addAll(LayoutTownCases.all());
+        cases.addAll(LayoutWorkbookCases.all());
         return cases;
     }
 }
