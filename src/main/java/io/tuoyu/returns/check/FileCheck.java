@@ -136,7 +136,7 @@ final class FileCheck {
 
     private Rows check(Recognition known, List<Table> tables, YearMonth period) {
         if (known.dataset().orElseThrow().equals(Recognition.WORKBOOK)) {
-            return new WorkbookCheck(context, period).check(known.cover(), tables);
+            return new WorkbookCheck(context, period).check(known.cover(), tables, known.damaged());
         }
         return tables.get(0).form() == Forms.SUMMARY
                 ? new SummaryCheck(context, period).check(tables)

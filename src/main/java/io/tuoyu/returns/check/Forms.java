@@ -94,7 +94,7 @@ final class Forms {
                     Column.of("village", "村（社区）名称", "village", Role.NAME, REQUIRED, "村名称", "村社区名称", "村居名称", "村"),
                     RESIDENTS,
                     UNDER_3,
-                    count("births", "本月出生", "births", "本月出生人数"),
+                    part("births", "本月出生", "births", "本月出生人数"),
                     REMARK));
 
     static final Form NURSERIES = new Form(
@@ -104,15 +104,15 @@ final class Forms {
                     INDEX,
                     INSTITUTION,
                     CREDIT_CODE,
-                    OWNERSHIP,
-                    word("filed", "是否备案", "whether filed", "是否备案"),
+                    Column.of("ownership", "机构性质", "kind of institution", Role.WORD, OPTIONAL, "机构性质"),
+                    Column.of("filed", "是否备案", "whether filed", Role.WORD, OPTIONAL, "是否备案"),
                     count("slots", "托位数", "slots", "托位数"),
                     part("infants", "乳儿班", "infant classes", "乳儿班"),
                     part("toddlers", "托小班", "toddler classes", "托小班"),
                     part("seniors", "托大班", "senior classes", "托大班"),
                     part("mixed", "混合班", "mixed classes", "混合班"),
                     count("enrolled", "实际收托数", "children enrolled", "实际收托数"),
-                    count("new_slots", "新增托位", "new slots", "新增托位数"),
+                    part("new_slots", "新增托位", "new slots", "新增托位数"),
                     REMARK));
 
     static final Form GUIDANCE = new Form(

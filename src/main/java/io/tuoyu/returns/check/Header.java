@@ -43,7 +43,7 @@ record Header(
 
     /** Whether it is meant to be this form, even if columns lack. */
     boolean isLikely() {
-        return found() * 2 >= form.required();
+        return found() >= 2 && found() * 2 >= form.required();
     }
 
     /** Where a column stands, from 0; −1 if the layout does not have it. */

@@ -21,6 +21,7 @@ import java.util.Set;
  * @param dataset  empty if it is none that we know
  * @param tables   headers of its tables
  * @param cover    cover of a town's workbook
+ * @param damaged  forms of a town's workbook whose header is there, but not whole
  * @param preamble what stands above its tables, and its cover
  * @param fault    why it cannot be read, if it cannot
  */
@@ -28,6 +29,7 @@ record Recognition(
         Optional<String> dataset,
         List<Header> tables,
         Optional<Preamble> cover,
+        List<Form> damaged,
         List<Preamble> preamble,
         Optional<Finding> fault) {
 
@@ -35,6 +37,7 @@ record Recognition(
 
     Recognition {
         tables = List.copyOf(tables);
+        damaged = List.copyOf(damaged);
         preamble = List.copyOf(preamble);
     }
 
@@ -64,7 +67,9 @@ record Recognition(
         headers.stream().filter(Header::isComplete).forEach(header -> forms.add(header.form()));
         long alone = forms.stream().filter(Forms.ALONE::contains).count();
         long ofWorkbook = forms.size() - alone;
-        if (ofWorkbook > 0 && (cover.isPresent() || ofWorkbook > 1) && alone == 0) {
+        // With its cover and tables it is a town's workbook, whatever else the town has put into it.
+        boolean isWorkbook = alone == 0 ? ofWorkbook > 0 && (cover.isPresent() || ofWorkbook > 1) : cover.isPresent() && ofWorkbook > 1;
+        if (isWorkbook) {
             return workbook(headers, cover);
         }
         return alone(headers, book.kind(), name);
@@ -81,7 +86,15 @@ record Recognition(
         List<Preamble> preamble = new ArrayList<>();
         cover.ifPresent(preamble::add);
         tables.forEach(header -> preamble.add(Preamble.above(header)));
-        return new Recognition(Optional.of(WORKBOOK), tables, cover, preamble, Optional.empty());
+        Set<Form> whole = new LinkedHashSet<>();
+        tables.forEach(header -> whole.add(header.form()));
+        List<Form> damaged = headers.stream()
+                .filter(Header::isLikely)
+                .map(Header::form)
+                .filter(form -> Forms.OF_WORKBOOK.contains(form) && !whole.contains(form))
+                .distinct()
+                .toList();
+        return new Recognition(Optional.of(WORKBOOK), tables, cover, damaged, preamble, Optional.empty());
     }
 
     private static Recognition alone(List<Header> headers, FileKind kind, FileName name) {
@@ -111,6 +124,7 @@ record Recognition(
                 Optional.of(form.id()),
                 complete,
                 Optional.empty(),
+                List.of(),
                 complete.stream().map(Preamble::above).toList(),
                 Optional.empty());
     }
@@ -140,7 +154,7 @@ record Recognition(
     }
 
     private static Recognition failed(Optional<String> dataset, Finding fault) {
-        return new Recognition(dataset, List.of(), Optional.empty(), List.of(), Optional.of(fault));
+        return new Recognition(dataset, List.of(), Optional.empty(), List.of(), List.of(), Optional.of(fault));
     }
 
     /** A sheet that says who reports and for which month, and has no table. */

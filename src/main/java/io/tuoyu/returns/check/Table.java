@@ -216,20 +216,28 @@ final class Table {
     private boolean hasContent(Row row) {
         boolean isSummary = form() == Forms.SUMMARY;
         for (Column column : form().columns()) {
+            if (!header.has(column.id())) {
+                continue;
+            }
             boolean tells =
                     switch (column.role()) {
-                        case COUNT, CHANGE, DATE, WORD -> true;
+                        // 审核人：… in a count's column is no figure.
+                        case COUNT, CHANGE -> !isLabelled(row.at(header.place(column.id())));
+                        case DATE, WORD -> true;
                         case TOWN, KEY -> !isSummary;
                         case TOWN_CODE -> isSummary && isCode(row.at(header.place(column.id())));
                         case INDEX, NAME, RATE, REMARK -> false;
                     };
             if (tells
-                    && header.has(column.id())
                     && !row.at(header.place(column.id())).isBlank()) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isLabelled(Cell cell) {
+        return cell.kind() == Kind.TEXT && Words.plain(cell.text()).indexOf(':') >= 0;
     }
 
     private static boolean isCode(Cell cell) {
