@@ -130,8 +130,9 @@ public final class TestWorkbook {
         private String xml() {
             StringBuilder areas = new StringBuilder();
             merges.forEach(area -> areas.append("<mergeCell ref=\"" + area + "\"/>"));
-            return "<worksheet>" + (columns.isEmpty() ? "" : "<cols>" + columns + "</cols>") + "<sheetData>" + rows + "</sheetData>"
-                    + (merges.isEmpty() ? "" : "<mergeCells>" + areas + "</mergeCells>") + "</worksheet>";
+            return "<worksheet>" + (columns.isEmpty() ? "" : "<cols>" + columns + "</cols>") + "<sheetData>" + rows
+                    + "</sheetData>" + (merges.isEmpty() ? "" : "<mergeCells>" + areas + "</mergeCells>")
+                    + "</worksheet>";
         }
     }
 

@@ -15,13 +15,7 @@ import java.util.Optional;
  * @param repeated columns that the form needs and that stand there twice: the second ones, from left to right
  */
 record Header(
-        Sheet sheet,
-        Form form,
-        int above,
-        int top,
-        int bottom,
-        Map<String, HeaderLeaf> columns,
-        List<Spot> repeated) {
+        Sheet sheet, Form form, int above, int top, int bottom, Map<String, HeaderLeaf> columns, List<Spot> repeated) {
 
     Header {
         columns = Map.copyOf(columns);

@@ -7,9 +7,11 @@ import io.tuoyu.returns.read.Row;
 import io.tuoyu.returns.read.Sheet;
 import io.tuoyu.returns.read.Sheet.Merge;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -22,7 +24,7 @@ final class HeaderFinder {
     private static final int ROWS_WEIGHED = 60;
 
     private final Sheet sheet;
-    private final Map<Integer, Map<Integer, HeaderCell>> read = new HashMap<>();
+    private final Map<Integer, NavigableMap<Integer, HeaderCell>> read = new HashMap<>();
 
     private HeaderFinder(Sheet sheet) {
         this.sheet = sheet;
@@ -60,8 +62,10 @@ final class HeaderFinder {
             if (row.number() > above && hasHeaderWord(row, forms)) {
                 weighed++;
                 for (int depth = 1; depth <= DEEPEST && row.number() - depth >= above; depth++) {
+                    int top = row.number() - depth + 1;
+                    Collection<HeaderLeaf> leaves = leaves(top, row.number());
                     for (Form form : forms) {
-                        best = Header.better(best, header(form, above, row.number() - depth + 1, row.number()));
+                        best = Header.better(best, header(form, above, top, row.number(), leaves));
                     }
                 }
             }
@@ -70,6 +74,10 @@ final class HeaderFinder {
     }
 
     private boolean hasHeaderWord(Row row, List<Form> forms) {
+        // Below a table almost every row is one of numbers, and no header.
+        if (forms.size() == 1 && row.cells().stream().anyMatch(cell -> cell.kind() == Kind.NUMBER)) {
+            return false;
+        }
         for (HeaderCell cell : cells(row.number()).values()) {
             for (Form form : forms) {
                 if (form.knows(cell.leaf())) {
@@ -80,16 +88,23 @@ final class HeaderFinder {
         return false;
     }
 
-    private Optional<Header> header(Form form, int above, int top, int bottom) {
+    /** The lowest cell of each column. */
+    private Collection<HeaderLeaf> leaves(int top, int bottom) {
         Map<Integer, HeaderLeaf> leaves = new TreeMap<>();
-        for (int row = top; row <= bottom; row++) {
+        for (int row = bottom; row >= top; row--) {
             for (HeaderCell cell : cells(row).values()) {
-                leaves.put(cell.column(), new HeaderLeaf(row, cell, titles(cell.column(), row, bottom)));
+                if (!leaves.containsKey(cell.column())) {
+                    leaves.put(cell.column(), new HeaderLeaf(row, cell, titles(cell.column(), row, bottom)));
+                }
             }
         }
+        return leaves.values();
+    }
+
+    private Optional<Header> header(Form form, int above, int top, int bottom, Collection<HeaderLeaf> leaves) {
         Map<String, HeaderLeaf> columns = new HashMap<>();
         List<Spot> repeated = new ArrayList<>();
-        for (HeaderLeaf leaf : leaves.values()) {
+        for (HeaderLeaf leaf : leaves) {
             Optional<Column> column = form.column(leaf.cell(), topic(leaf, top));
             if (column.isPresent()) {
                 HeaderLeaf first = columns.putIfAbsent(column.get().id(), leaf);
@@ -107,14 +122,9 @@ final class HeaderFinder {
     private List<HeaderLeaf> titles(int column, int below, int bottom) {
         List<HeaderLeaf> titles = new ArrayList<>();
         for (int row = below - 1; row > bottom - DEEPEST && row > 0; row--) {
-            HeaderCell title = null;
-            for (HeaderCell cell : cells(row).values()) {
-                if (cell.column() <= column) {
-                    title = cell;
-                }
-            }
+            Map.Entry<Integer, HeaderCell> title = cells(row).floorEntry(column);
             if (title != null) {
-                titles.add(new HeaderLeaf(row, title, List.of()));
+                titles.add(new HeaderLeaf(row, title.getValue(), List.of()));
             }
         }
         return titles;
@@ -144,13 +154,14 @@ final class HeaderFinder {
         return row.isPresent()
                 && row.get().cells().stream()
                         .map(cell -> Words.trim(cell.shown()))
-                        .anyMatch(text -> !text.isEmpty() && !CountText.number(text).isEmpty());
+                        .anyMatch(text ->
+                                !text.isEmpty() && !CountText.number(text).isEmpty());
     }
 
     /** Header cells of a row, by column; a cell that is merged downwards stands in its first row only. */
-    private Map<Integer, HeaderCell> cells(int number) {
+    private NavigableMap<Integer, HeaderCell> cells(int number) {
         return read.computeIfAbsent(number, absent -> {
-            Map<Integer, HeaderCell> cells = new TreeMap<>();
+            NavigableMap<Integer, HeaderCell> cells = new TreeMap<>();
             Optional<Row> row = sheet.row(number);
             if (row.isPresent()) {
                 for (Cell cell : row.get().cells()) {

@@ -20,7 +20,7 @@ import java.util.Set;
  *
  * @param dataset  empty if it is none that we know
  * @param tables   headers of its tables
- * @param cover    cover of a town's workbook
+ * @param cover    cover, of a town's workbook above all
  * @param damaged  forms of a town's workbook whose header is there, but not whole
  * @param preamble what stands above its tables, and its cover
  * @param fault    why it cannot be read, if it cannot
@@ -68,11 +68,13 @@ record Recognition(
         long alone = forms.stream().filter(Forms.ALONE::contains).count();
         long ofWorkbook = forms.size() - alone;
         // With its cover and tables it is a town's workbook, whatever else the town has put into it.
-        boolean isWorkbook = alone == 0 ? ofWorkbook > 0 && (cover.isPresent() || ofWorkbook > 1) : cover.isPresent() && ofWorkbook > 1;
+        boolean isWorkbook = alone == 0
+                ? ofWorkbook > 0 && (cover.isPresent() || ofWorkbook > 1)
+                : cover.isPresent() && ofWorkbook > 1;
         if (isWorkbook) {
             return workbook(headers, cover);
         }
-        return alone(headers, book.kind(), name);
+        return alone(headers, cover, book.kind(), name);
     }
 
     private static Recognition workbook(List<Header> headers, Optional<Preamble> cover) {
@@ -83,9 +85,6 @@ record Recognition(
         if (twice.isPresent()) {
             return failed(Optional.of(WORKBOOK), twice.get());
         }
-        List<Preamble> preamble = new ArrayList<>();
-        cover.ifPresent(preamble::add);
-        tables.forEach(header -> preamble.add(Preamble.above(header)));
         Set<Form> whole = new LinkedHashSet<>();
         tables.forEach(header -> whole.add(header.form()));
         List<Form> damaged = headers.stream()
@@ -94,13 +93,16 @@ record Recognition(
                 .filter(form -> Forms.OF_WORKBOOK.contains(form) && !whole.contains(form))
                 .distinct()
                 .toList();
-        return new Recognition(Optional.of(WORKBOOK), tables, cover, damaged, preamble, Optional.empty());
+        return new Recognition(
+                Optional.of(WORKBOOK), tables, cover, damaged, preamble(cover, tables), Optional.empty());
     }
 
-    private static Recognition alone(List<Header> headers, FileKind kind, FileName name) {
+    private static Recognition alone(List<Header> headers, Optional<Preamble> cover, FileKind kind, FileName name) {
         Optional<Header> best = Optional.empty();
         for (Header header : headers) {
-            if (Forms.ALONE.contains(header.form()) && header.isLikely() && (best.isEmpty() || isBetter(header, best.get()))) {
+            if (Forms.ALONE.contains(header.form())
+                    && header.isLikely()
+                    && (best.isEmpty() || isBetter(header, best.get()))) {
                 best = Optional.of(header);
             }
         }
@@ -121,12 +123,14 @@ record Recognition(
         }
         List<Header> complete = tables.stream().filter(Header::isComplete).toList();
         return new Recognition(
-                Optional.of(form.id()),
-                complete,
-                Optional.empty(),
-                List.of(),
-                complete.stream().map(Preamble::above).toList(),
-                Optional.empty());
+                Optional.of(form.id()), complete, cover, List.of(), preamble(cover, complete), Optional.empty());
+    }
+
+    private static List<Preamble> preamble(Optional<Preamble> cover, List<Header> tables) {
+        List<Preamble> preamble = new ArrayList<>();
+        cover.ifPresent(preamble::add);
+        tables.forEach(header -> preamble.add(Preamble.above(header)));
+        return preamble;
     }
 
     private static boolean isBetter(Header one, Header other) {

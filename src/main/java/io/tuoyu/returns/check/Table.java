@@ -51,7 +51,7 @@ final class Table {
         List<Table> tables = new ArrayList<>();
         for (int at = 0; at < headers.size(); at++) {
             boolean hasNext = at + 1 < headers.size()
-                    && headers.get(at + 1).sheet() == headers.get(at).sheet();
+                    && headers.get(at + 1).sheet().name().equals(headers.get(at).sheet().name());
             int end = hasNext ? headers.get(at + 1).above() : Integer.MAX_VALUE;
             tables.add(below(headers.get(at), end, isKnown));
         }
@@ -134,7 +134,8 @@ final class Table {
             return;
         }
         // Nobody signs in most of the counts: such a row is data, whatever its name holds.
-        boolean isFooter = first.filter(Words::isFooter).isPresent() && figures(row) * 2 <= countColumns().size();
+        boolean isFooter = first.filter(Words::isFooter).isPresent()
+                && figures(row) * 2 <= countColumns().size();
         if (!isOfTown && (isFooter || !hasContent(row))) {
             return;
         }
@@ -198,7 +199,11 @@ final class Table {
         int figures = 0;
         for (String column : countColumns()) {
             String text = Words.trim(row.at(header.place(column)).shown());
-            figures += !text.isEmpty() && !text.equals("0") && !CountText.number(text).isEmpty() ? 1 : 0;
+            figures += !text.isEmpty()
+                            && !text.equals("0")
+                            && !CountText.number(text).isEmpty()
+                    ? 1
+                    : 0;
         }
         return figures;
     }
@@ -228,8 +233,7 @@ final class Table {
                         case TOWN_CODE -> isSummary && isCode(row.at(header.place(column.id())));
                         case INDEX, NAME, RATE, REMARK -> false;
                     };
-            if (tells
-                    && !row.at(header.place(column.id())).isBlank()) {
+            if (tells && !row.at(header.place(column.id())).isBlank()) {
                 return true;
             }
         }

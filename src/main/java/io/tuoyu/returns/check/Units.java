@@ -28,7 +28,7 @@ record Units(Map<String, Spot> tenThousands, List<Spot> said) {
     /** The unit that a header names in brackets: 常住人口（人）, （单位：人）. */
     private static final Pattern ONES = Pattern.compile("[(\\[【〔](单位:?)?[人名个所户][)\\]】〕]");
     /** 单位：万人, alone, among other labels, or in brackets behind a title. */
-    private static final Pattern UNIT_CELL = Pattern.compile(".*单位[:为]?" + TEN_THOUSANDS + ".*");
+    private static final Pattern UNIT_CELL = Pattern.compile(".*单位[:为]?" + TEN_THOUSANDS + "(?![、,/和及或]).*");
 
     Units {
         tenThousands = Map.copyOf(tenThousands);
@@ -89,9 +89,7 @@ record Units(Map<String, Spot> tenThousands, List<Spot> said) {
         if (text.contains(TEN_THOUSANDS)) {
             return Optional.of(new Stated(true, leaf.spot(header.sheet())));
         }
-        return ONES.matcher(text).find()
-                ? Optional.of(new Stated(false, leaf.spot(header.sheet())))
-                : Optional.empty();
+        return ONES.matcher(text).find() ? Optional.of(new Stated(false, leaf.spot(header.sheet()))) : Optional.empty();
     }
 
     /** Whether a cell is the title of a group: it stands over further header cells, and is no title of the whole table. */

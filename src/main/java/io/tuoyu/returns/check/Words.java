@@ -9,9 +9,7 @@ final class Words {
             Set.of("", "-", "--", "—", "——", "–", "−", "－", "―", "/", "／", "\\", "无", "未统计");
     private static final String[] TOTALS = {"合计", "总计", "小计", "累计"};
     private static final String[] COMPARISONS = {"其中", "上月", "上年", "去年", "同期", "同比", "环比", "比", "较", "增减"};
-    private static final String[] FOOTERS = {
-        "负责人", "填报人", "填表人", "审核人", "制表", "填报日期", "填表日期", "注", "说明"
-    };
+    private static final String[] FOOTERS = {"负责人", "填报人", "填表人", "审核人", "制表", "填报日期", "填表日期", "注", "说明"};
     private static final String NUMERALS = "一二三四五六七八九十";
     /** ① ⑴ ⒈ ⓐ and their like. */
     private static final char CIRCLED_FIRST = '\u2460';

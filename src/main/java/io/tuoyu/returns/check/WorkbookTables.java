@@ -116,8 +116,7 @@ final class WorkbookTables {
         if (row.isGood()) {
             figures.add(row.figure("institutions", 1));
             figures.add(row.figure("slots", slots.getAsLong(), "slots"));
-            isFiled.ifPresent(
-                    filed -> figures.add(row.figure("slots_filed", filed ? slots.getAsLong() : 0, "slots")));
+            isFiled.ifPresent(filed -> figures.add(row.figure("slots_filed", filed ? slots.getAsLong() : 0, "slots")));
             figures.add(row.figure("enrolled", enrolled.getAsLong(), "enrolled"));
             fresh.ifPresent(value -> figures.add(row.figure("new_slots", value, "new_slots")));
         }

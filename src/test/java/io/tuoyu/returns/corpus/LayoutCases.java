@@ -13,6 +13,7 @@ final class LayoutCases {
         cases.addAll(LayoutRowCases.all());
         cases.addAll(LayoutTownCases.all());
         cases.addAll(LayoutWorkbookCases.all());
+        cases.addAll(LayoutFurtherCases.all());
         return cases;
     }
 }

@@ -78,20 +78,13 @@ final class LayoutHeaderCases {
                  | | | | | 应普及人数 | 已普及人数 | 应指导人数 | 已接受指导数 | 重点婴幼儿数 | 已接受指导数
                  | | 老城街道 | 60382 | 2200 | 2100 | 2000 | 2150 | 1995 | 30 | 29
                 """));
-        cases.add(reads(
-                "表头-三行",
-                5,
-                """
+        cases.add(reads("表头-三行", 5, """
                 汉滨区2022年5月月报
                 序号 | 镇办 | 人口情况 | | 工作情况
                  | | 常住人口 | 3岁以下婴幼儿数 | 早期发展知识普及 | | 科学育儿指导 | | 重点婴幼儿
                  | | | | 应普及人数 | 已普及人数 | 应指导人数 | 已接受指导数 | 重点婴幼儿数 | 已接受指导数
                 1 | 老城街道 | 60382 | 2200 | 2100 | 2000 | 2150 | 1995 | 30 | 29
-                """,
-                "A2:A4",
-                "B2:B4",
-                "C2:D2",
-                "E2:J2"));
+                """, "A2:A4", "B2:B4", "C2:D2", "E2:J2"));
         cases.add(reads("表头-说明表在前", 3, """
                 汉滨区2022年5月月报
                 镇办 | 常住人口 | 3岁以下婴幼儿数 | 应普及人数 | 已普及人数 | 应指导人数 | 已指导人数 | 重点婴幼儿数 | 重点婴幼儿已接受指导数
@@ -121,14 +114,11 @@ final class LayoutHeaderCases {
         cases.add(Case.of("表头-隐藏的代码列")
                 .file(
                         FILE,
-                        new LayoutSheet()
-                                .sheet("月报表", """
+                        new LayoutSheet().sheet("月报表", """
                                         汉滨区2022年5月月报
                                         区划代码 | 镇办 | 常住人口 | 3岁以下婴幼儿数 | 应普及人数 | 已普及人数 | 应指导人数 | 已指导人数 | 重点婴幼儿数 | 重点婴幼儿已接受指导数
                                         610902002 | 老城街道 | 60382 | 2200 | 2100 | 2000 | 2150 | 1995 | 30 | 29
-                                        """)
-                                .hideColumn("月报表", 1)
-                                .bytes())
+                                        """).hideColumn("月报表", 1).bytes())
                 .says(
                         FILE + " monthly_summary 2022-05 rejected",
                         "- CODE_NAME_CONFLICT row 月报表 A3 \"610902002\" 610902001"));
@@ -160,42 +150,32 @@ final class LayoutHeaderCases {
                                 .bytes())
                 .says(FILE + " . . rejected", "- HEADER_NOT_FOUND file . . . ."));
         cases.add(Case.of("表头-两张表各一镇")
-                .file(
-                        FILE,
-                        new LayoutSheet()
-                                .sheet("街道", """
+                .file(FILE, new LayoutSheet().sheet("街道", """
                                         汉滨区2022年5月月报
                                         镇办 | 常住人口 | 3岁以下婴幼儿数 | 应普及人数 | 已普及人数 | 应指导人数 | 已指导人数 | 重点婴幼儿数 | 重点婴幼儿已接受指导数
                                         老城街道 | 60382 | 2200 | 2100 | 2000 | 2150 | 1995 | 30 | 29
                                         合计 | 60382 | 2200 | 2100 | 2000 | 2150 | 1995 | 30 | 29
-                                        """)
-                                .sheet("镇", """
+                                        """).sheet("镇", """
                                         汉滨区2022年5月月报
                                         常住人口 | 镇办 | 3岁以下婴幼儿数 | 应普及人数 | 已普及人数 | 应指导人数 | 已指导人数 | 重点婴幼儿数 | 重点婴幼儿已接受指导数
                                         31000 | 关庙镇 | 1100 | 1000 | 990 | 1050 | 960 | 12 | 12
                                         31000 | 合计 | 1100 | 1000 | 990 | 1050 | 960 | 12 | 12
-                                        """)
-                                .bytes())
+                                        """).bytes())
                 .says(LayoutLines.rollUp(
                         List.of("610902001", "610902100"),
                         READ,
                         LayoutLines.laocheng("街道", 3),
                         LayoutLines.row("610902100", "镇", 3, 31000, 1100, 1000, 990, 1050, 960, 12, 12))));
         cases.add(Case.of("表头-两张表同一镇")
-                .file(
-                        FILE,
-                        new LayoutSheet()
-                                .sheet("甲", """
+                .file(FILE, new LayoutSheet().sheet("甲", """
                                         汉滨区2022年5月月报
                                         镇办 | 常住人口 | 3岁以下婴幼儿数 | 应普及人数 | 已普及人数 | 应指导人数 | 已指导人数 | 重点婴幼儿数 | 重点婴幼儿已接受指导数
                                         老城街道 | 60382 | 2200 | 2100 | 2000 | 2150 | 1995 | 30 | 29
-                                        """)
-                                .sheet("乙", """
+                                        """).sheet("乙", """
                                         汉滨区2022年5月月报
                                         镇办 | 常住人口 | 3岁以下婴幼儿数 | 应普及人数 | 已普及人数 | 应指导人数 | 已指导人数 | 重点婴幼儿数 | 重点婴幼儿已接受指导数
                                         老城 | 60382 | 2200 | 2100 | 2000 | 2150 | 1995 | 30 | 29
-                                        """)
-                                .bytes())
+                                        """).bytes())
                 .says(
                         FILE + " monthly_summary 2022-05 rejected",
                         "- DUPLICATE_TOWN row 甲 A3 \"老城街道\" 610902001",
@@ -224,8 +204,7 @@ final class LayoutHeaderCases {
                 .says(LayoutLines.rollUp(
                         List.of("610902001", "610902100"), READ, LayoutLines.laocheng(3), LayoutLines.guanmiao(8))));
         cases.add(of(
-                        "表头-两行表头重印",
-                        """
+                        "表头-两行表头重印", """
                 汉滨区2022年5月月报
                 镇办 | 常住人口 | 3岁以下婴幼儿数 | 早期发展知识普及 | | 科学育儿指导 | | 重点婴幼儿 |
                  | | | 应普及人数 | 已普及人数 | 应指导人数 | 已接受指导数 | 重点婴幼儿数 | 已接受指导数
@@ -234,8 +213,7 @@ final class LayoutHeaderCases {
                  | | | 应普及人数 | 已普及人数 | 应指导人数 | 已接受指导数 | 重点婴幼儿数 | 已接受指导数
                 关庙镇 | 31000 | 1100 | 1000 | 990 | 1050 | 960 | 12 | 12
                 """,
-                        "A2:A3",
-                        "A5:A6")
+                        "A2:A3", "A5:A6")
                 .says(LayoutLines.rollUp(
                         List.of("610902001", "610902100"), READ, LayoutLines.laocheng(4), LayoutLines.guanmiao(7))));
     }
@@ -298,9 +276,7 @@ final class LayoutHeaderCases {
                 镇办 | 常住人口 | 3岁以下婴幼儿数 | 应普及人数 | 已普及人数 | 应指导人数 | 已接受指导数 | 重点婴幼儿数 | 已接受指导数
                 老城街道 | 60382 | 2200 | 2100 | 2000 | 2150 | 1995 | 30 | 29
                 """)
-                .says(
-                        FILE + " monthly_summary . rejected",
-                        "- HEADER_DUPLICATE file 月报表 I2 \"已接受指导数\" ."));
+                .says(FILE + " monthly_summary . rejected", "- HEADER_DUPLICATE file 月报表 I2 \"已接受指导数\" ."));
     }
 
     private static void decorations(List<Case> cases) {
@@ -359,43 +335,37 @@ final class LayoutHeaderCases {
                 镇办 | 常住人口（万人） | 3岁以下婴幼儿数（人） | 应普及人数 | 已普及人数 | 应指导人数 | 已指导人数 | 重点婴幼儿数 | 重点婴幼儿已接受指导数
                 老城街道 | 6.0382 | 2200 | 2100 | 2000 | 2150 | 1995 | 30 | 29
                 合计 | 6.0382 | 2200 | 2100 | 2000 | 2150 | 1995 | 30 | 29
-                """)
-                .says(READ, LayoutLines.laocheng(3), "! UNIT_CONVERTED 月报表 B2 ."));
+                """).says(READ, LayoutLines.laocheng(3), "! UNIT_CONVERTED 月报表 B2 ."));
         cases.add(of("单位-组标题万人", """
                 汉滨区2022年5月月报
                 镇办 | 人口（单位：万人） | | 应普及人数 | 已普及人数 | 应指导人数 | 已指导人数 | 重点婴幼儿数 | 重点婴幼儿已接受指导数
                  | 常住人口 | 3岁以下婴幼儿数（人）
                 老城街道 | '6.0382 | 2200 | 2100 | 2000 | 2150 | 1995 | 30 | 29
-                """, "B2:C2")
-                .says(READ, LayoutLines.laocheng(4), "! UNIT_CONVERTED 月报表 B2 ."));
+                """, "B2:C2").says(READ, LayoutLines.laocheng(4), "! UNIT_CONVERTED 月报表 B2 ."));
         cases.add(of("单位-组标题万人管两栏", """
                 汉滨区2022年5月月报
                 镇办 | 人口（万人） | | 应普及人数 | 已普及人数 | 应指导人数 | 已指导人数 | 重点婴幼儿数 | 重点婴幼儿已接受指导数
                  | 常住人口 | 3岁以下婴幼儿数
                 老城街道 | 6.0382 | 0.22 | 2100 | 2000 | 2150 | 1995 | 30 | 29
-                """)
-                .says(READ, LayoutLines.laocheng(4), "! UNIT_CONVERTED 月报表 B2 ."));
+                """).says(READ, LayoutLines.laocheng(4), "! UNIT_CONVERTED 月报表 B2 ."));
         cases.add(of("单位-单位行里的万人", """
                 汉滨区2022年5月月报
                 镇办 | 常住人口 | 3岁以下婴幼儿数 | 应普及人数 | 已普及人数 | 应指导人数 | 已指导人数 | 重点婴幼儿数 | 重点婴幼儿已接受指导数
                  | 万人 | 人 | 人 | 人 | 人 | 人 | 人 | 人
                 老城街道 | 6.0382 | 2200 | 2100 | 2000 | 2150 | 1995 | 30 | 29
-                """)
-                .says(READ, LayoutLines.laocheng(4), "! UNIT_CONVERTED 月报表 B3 ."));
+                """).says(READ, LayoutLines.laocheng(4), "! UNIT_CONVERTED 月报表 B3 ."));
         cases.add(of("单位-单位格万人管全表", """
                 汉滨区婴幼儿照护服务月报表
                 填报单位：汉滨区卫健局 | | 报告期：2022年5月 | | | | | 单位：万人
                 镇办 | 常住人口 | 3岁以下婴幼儿数 | 应普及人数 | 已普及人数 | 应指导人数 | 已指导人数 | 重点婴幼儿数（人） | 重点婴幼儿已接受指导数（单位：人）
                 老城街道 | 6.0382 | 0.22 | 0.21 | 0.2 | 0.215 | 0.1995 | 30 | 29
-                """)
-                .says(READ, LayoutLines.laocheng(4), "! UNIT_CONVERTED 月报表 H2 ."));
+                """).says(READ, LayoutLines.laocheng(4), "! UNIT_CONVERTED 月报表 H2 ."));
         cases.add(of("单位-单位格与值分两格", """
                 汉滨区婴幼儿照护服务月报表
                 报告期： | 2022年5月 | | | | 计量单位： | 万人
                 镇办 | 常住人口 | 3岁以下婴幼儿数（人） | 应普及人数（人） | 已普及人数（人） | 应指导人数（人） | 已指导人数（人） | 重点婴幼儿数（人） | 重点婴幼儿已接受指导数（人）
                 老城街道 | 6.0382 | 2200 | 2100 | 2000 | 2150 | 1995 | 30 | 29
-                """)
-                .says(READ, LayoutLines.laocheng(4), "! UNIT_CONVERTED 月报表 G2 ."));
+                """).says(READ, LayoutLines.laocheng(4), "! UNIT_CONVERTED 月报表 G2 ."));
         cases.add(of("单位-万人换算不成整数", """
                 汉滨区2022年5月月报
                 镇办 | 常住人口（万人） | 3岁以下婴幼儿数 | 应普及人数 | 已普及人数 | 应指导人数 | 已指导人数 | 重点婴幼儿数 | 重点婴幼儿已接受指导数
@@ -410,9 +380,7 @@ final class LayoutHeaderCases {
                 镇办 | 常住人口 | 3岁以下婴幼儿数 | 应普及人数 | 已普及人数 | 应指导人数 | 已指导人数 | 重点婴幼儿数 | 重点婴幼儿已接受指导数
                 老城街道 | 6.0382万人 | 2200 | 2100 | 2000 | 2150 | 1995 | 30 | 29
                 """)
-                .says(
-                        FILE + " monthly_summary 2022-05 rejected",
-                        "- NOT_A_NUMBER row 月报表 B3 \"6.0382万人\" 610902001"));
+                .says(FILE + " monthly_summary 2022-05 rejected", "- NOT_A_NUMBER row 月报表 B3 \"6.0382万人\" 610902001"));
     }
 
     private static void others(List<Case> cases) {
@@ -455,49 +423,36 @@ final class LayoutHeaderCases {
                 汉滨区2022年5月月报
                 镇办 | 户籍人口 | 3岁以下婴幼儿数 | 应普及人数 | 已普及人数 | 应指导人数 | 已指导人数 | 重点婴幼儿数 | 重点婴幼儿已接受指导数
                 老城街道 | 60382 | 2200 | 2100 | 2000 | 2150 | 1995 | 30 | 29
-                """)
-                .says(FILE + " . . rejected", "- HEADER_NOT_FOUND file . . . ."));
+                """).says(FILE + " . . rejected", "- HEADER_NOT_FOUND file . . . ."));
         cases.add(of("缺列-没有镇办", """
                 汉滨区2022年5月月报
                 区划代码 | 单位 | 常住人口 | 3岁以下婴幼儿数 | 应普及人数 | 已普及人数 | 应指导人数 | 已指导人数 | 重点婴幼儿数 | 重点婴幼儿已接受指导数
-                """ + DATA)
-                .says(FILE + " . . rejected", "- HEADER_NOT_FOUND file . . . ."));
+                """ + DATA).says(FILE + " . . rejected", "- HEADER_NOT_FOUND file . . . ."));
         cases.add(of("重列-常住人口两次", """
                 汉滨区2022年5月月报
                 镇办 | 常住人口 | 3岁以下婴幼儿数 | 应普及人数 | 已普及人数 | 应指导人数 | 已指导人数 | 重点婴幼儿数 | 重点婴幼儿已接受指导数 | 常住人口（人）
                 老城街道 | 60382 | 2200 | 2100 | 2000 | 2150 | 1995 | 30 | 29 | 60382
                 """)
-                .says(
-                        FILE + " monthly_summary . rejected",
-                        "- HEADER_DUPLICATE file 月报表 J2 \"常住人口（人）\" ."));
+                .says(FILE + " monthly_summary . rejected", "- HEADER_DUPLICATE file 月报表 J2 \"常住人口（人）\" ."));
         cases.add(of("重列-镇办与填报单位", """
                 汉滨区2022年5月月报
                 镇办 | 填报单位 | 常住人口 | 3岁以下婴幼儿数 | 应普及人数 | 已普及人数 | 应指导人数 | 已指导人数 | 重点婴幼儿数 | 重点婴幼儿已接受指导数
                 老城街道 | 老城街道 | 60382 | 2200 | 2100 | 2000 | 2150 | 1995 | 30 | 29
                 """)
-                .says(
-                        FILE + " monthly_summary . rejected",
-                        "- HEADER_DUPLICATE file 月报表 B2 \"填报单位\" ."));
+                .says(FILE + " monthly_summary . rejected", "- HEADER_DUPLICATE file 月报表 B2 \"填报单位\" ."));
         cases.add(of("重列-又缺又重先报重", """
                 汉滨区2022年5月月报
                 镇办 | 常住人口 | 常住人口 | 应普及人数 | 已普及人数 | 应指导人数 | 已指导人数 | 重点婴幼儿数 | 重点婴幼儿已接受指导数
                 老城街道 | 60382 | 2200 | 2100 | 2000 | 2150 | 1995 | 30 | 29
                 """)
-                .says(
-                        FILE + " monthly_summary . rejected",
-                        "- HEADER_DUPLICATE file 月报表 C2 \"常住人口\" ."));
-        cases.add(of(
-                        "重列-两行表头里的第二个",
-                        """
+                .says(FILE + " monthly_summary . rejected", "- HEADER_DUPLICATE file 月报表 C2 \"常住人口\" ."));
+        cases.add(of("重列-两行表头里的第二个", """
                 汉滨区2022年5月月报
                 镇办 | 常住人口 | 3岁以下婴幼儿数 | 早期发展知识普及 | | 科学育儿指导 | | 重点婴幼儿 |
                  | | | 应普及人数 | 应普及 | 应指导人数 | 已接受指导数 | 重点婴幼儿数 | 已接受指导数
                 老城街道 | 60382 | 2200 | 2100 | 2000 | 2150 | 1995 | 30 | 29
-                """,
-                        "A2:A3")
-                .says(
-                        FILE + " monthly_summary . rejected",
-                        "- HEADER_DUPLICATE file 月报表 E3 \"应普及\" ."));
+                """, "A2:A3")
+                .says(FILE + " monthly_summary . rejected", "- HEADER_DUPLICATE file 月报表 E3 \"应普及\" ."));
         cases.add(Case.of("重列-别的工作表里不算")
                 .file(
                         FILE,
@@ -515,8 +470,7 @@ final class LayoutHeaderCases {
         cases.add(of("缺列-只有标题没有表头", """
                 汉滨区2022年5月月报
                 老城街道 | 60382 | 2200 | 2100 | 2000 | 2150 | 1995 | 30 | 29
-                """)
-                .says(FILE + " . . rejected", "- HEADER_NOT_FOUND file . . . ."));
+                """).says(FILE + " . . rejected", "- HEADER_NOT_FOUND file . . . ."));
         cases.add(of("缺列-数据行里的列名不是表头", """
                 汉滨区2022年5月月报
                 填报单位 | 老城街道
@@ -528,8 +482,7 @@ final class LayoutHeaderCases {
                 已指导人数 | 1995
                 重点婴幼儿数 | 30
                 重点婴幼儿已接受指导数 | 29
-                """)
-                .says(FILE + " . . rejected", "- HEADER_NOT_FOUND file . . . ."));
+                """).says(FILE + " . . rejected", "- HEADER_NOT_FOUND file . . . ."));
     }
 
     /** Every wording of the contract's table, with its endings and children, each in a text of its own. */

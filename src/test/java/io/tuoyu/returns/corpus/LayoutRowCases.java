@@ -42,15 +42,16 @@ final class LayoutRowCases {
 
     private static void kinds(List<Case> cases) {
         cases.add(readsBoth("行-中间空行与只有序号的行", 4, 8, "\n1" + LAOCHENG + "2\n\n3 | | \n4" + GUANMIAO + "5\n6\n"));
-        cases.add(readsBoth(
-                "行-章节标题", 4, 6, "一、街道\n1" + LAOCHENG + " | | 二、镇（24个）\n2" + GUANMIAO + " | 三、功能区 | \n"));
+        cases.add(readsBoth("行-章节标题", 4, 6, "一、街道\n1" + LAOCHENG + " | | 二、镇（24个）\n2" + GUANMIAO + " | 三、功能区 | \n"));
         cases.add(readsBoth(
                 "行-表尾在中间后面还有数据",
                 3,
                 6,
                 "1" + LAOCHENG + "填报人：张三 | | | 审核人：李四 | | | 填报日期：2022年6月3日\n注：老城街道含园区 | | | 12\n2" + GUANMIAO
                         + "说明：数据来自各镇办\n单位负责人：王五 | | 审核人：赵六\n制表：卫健局\n"));
-        cases.add(of("行-备注里的注不是表尾", " | 610902001 | 老城街道 | 60382 | 2200 | 2100 | 2000 | 2150 | 1995 | 30 | 29 | 注：口径变更，见说明\n")
+        cases.add(of(
+                        "行-备注里的注不是表尾",
+                        " | 610902001 | 老城街道 | 60382 | 2200 | 2100 | 2000 | 2150 | 1995 | 30 | 29 | 注：口径变更，见说明\n")
                 .says(READ, LayoutLines.laocheng(3)));
         cases.add(Case.of("行-备注列在最前")
                 .file(FILE, LayoutSheet.summary("""
@@ -108,7 +109,8 @@ final class LayoutRowCases {
                     4,
                     "1" + LAOCHENG + "2" + GUANMIAO + " | | " + label + SUM));
         }
-        for (String label : List.of("上月合计数", "上年同期", "去年同期", "同期数", "同比增长", "环比", "比上月增减", "较上月", "增减（±）", "其中：街道", "其中:山区镇")) {
+        for (String label :
+                List.of("上月合计数", "上年同期", "去年同期", "同期数", "同比增长", "环比", "比上月增减", "较上月", "增减（±）", "其中：街道", "其中:山区镇")) {
             cases.add(readsBoth(
                     "合计-比较行" + label.replace(":", "").replace("：", ""),
                     3,
@@ -117,25 +119,28 @@ final class LayoutRowCases {
         }
         cases.add(readsBoth("合计-写在第一格", 3, 4, "1" + LAOCHENG + "2" + GUANMIAO + "合计 | | " + SUM));
         cases.add(readsBoth("合计-写在代码格", 3, 4, "1" + LAOCHENG + "2" + GUANMIAO + " | 合计 | " + SUM));
-        cases.add(of("合计-差一格", "1" + LAOCHENG + "2" + GUANMIAO + " | | 合计 | 91382 | 3301 | 3100 | 2990 | 3200 | 2955 | 42 | 41\n")
+        cases.add(of(
+                        "合计-差一格",
+                        "1" + LAOCHENG + "2" + GUANMIAO
+                                + " | | 合计 | 91382 | 3301 | 3100 | 2990 | 3200 | 2955 | 42 | 41\n")
                 .says(LayoutLines.rollUp(
-                        BOTH,
-                        READ,
-                        LayoutLines.laocheng(3),
-                        LayoutLines.guanmiao(4),
-                        "! TOTAL_MISMATCH 月报表 E5 .")));
+                        BOTH, READ, LayoutLines.laocheng(3), LayoutLines.guanmiao(4), "! TOTAL_MISMATCH 月报表 E5 .")));
         cases.add(of("合计-公式结果不符", "1" + LAOCHENG + "合计 | | | =60382 | =2200 | =2100 | = | =2150 | =1995 | =30 | =28\n")
                 .says(READ, LayoutLines.laocheng(3), "! TOTAL_MISMATCH 月报表 K4 ."));
-        cases.add(of("合计-有读不出的值就不核对该列", "1" + LAOCHENG + "2 | 610902100 | 关庙镇 | 31000人 | 1100 | 1000 | 990 | 1050 | 960 | 12 | 12\n"
-                        + " | | 合计 | 1 | 1 | 3100 | 2990 | 3200 | 2955 | 42 | 41\n")
+        cases.add(of(
+                        "合计-有读不出的值就不核对该列",
+                        "1" + LAOCHENG + "2 | 610902100 | 关庙镇 | 31000人 | 1100 | 1000 | 990 | 1050 | 960 | 12 | 12\n"
+                                + " | | 合计 | 1 | 1 | 3100 | 2990 | 3200 | 2955 | 42 | 41\n")
                 .says(LayoutLines.rollUp(
                         BOTH,
                         PARTLY,
                         LayoutLines.laocheng(3),
                         "- NOT_A_NUMBER row 月报表 D4 \"31000人\" 610902100",
                         "! TOTAL_MISMATCH 月报表 E5 .")));
-        cases.add(of("合计-被拒的行也在合计里", "1" + LAOCHENG + "2 | 610902002 | 关庙镇 | 31000 | 1100 | 1000 | 990 | 1050 | 960 | 12 | 12\n"
-                        + " | | 合计" + SUM)
+        cases.add(of(
+                        "合计-被拒的行也在合计里",
+                        "1" + LAOCHENG + "2 | 610902002 | 关庙镇 | 31000 | 1100 | 1000 | 990 | 1050 | 960 | 12 | 12\n"
+                                + " | | 合计" + SUM)
                 .says(LayoutLines.rollUp(
                         BOTH,
                         PARTLY,
@@ -157,13 +162,11 @@ final class LayoutRowCases {
                         LayoutLines.guanmiao(7),
                         "! TOTAL_MISMATCH 月报表 F8 .",
                         "! TOTAL_MISMATCH 月报表 I9 .")));
-        cases.add(of("合计-在最上面也核对全部行", " | | 合计 | 91381 | 3300 | 3100 | 2990 | 3200 | 2955 | 42 | 41\n1" + LAOCHENG + "2" + GUANMIAO)
+        cases.add(of(
+                        "合计-在最上面也核对全部行",
+                        " | | 合计 | 91381 | 3300 | 3100 | 2990 | 3200 | 2955 | 42 | 41\n1" + LAOCHENG + "2" + GUANMIAO)
                 .says(LayoutLines.rollUp(
-                        BOTH,
-                        READ,
-                        LayoutLines.laocheng(4),
-                        LayoutLines.guanmiao(5),
-                        "! TOTAL_MISMATCH 月报表 D3 .")));
+                        BOTH, READ, LayoutLines.laocheng(4), LayoutLines.guanmiao(5), "! TOTAL_MISMATCH 月报表 D3 .")));
         cases.add(Case.of("合计-万人换算后核对")
                 .file(FILE, LayoutSheet.summary("""
                         汉滨区2022年5月月报
@@ -229,8 +232,10 @@ final class LayoutRowCases {
             cases.add(rate[4].isEmpty() ? rated : rated.says("! STATED_RATE_DIFFERS 月报表 " + rate[4] + "4 610902001"));
         }
         cases.add(Case.of("率-分母为零不核对")
-                .file(FILE, LayoutSheet.summary(header
-                        + "老城街道 | 60382 | 2200 | 0 | 0 | 100% | 2150 | 1995 | 92.8% | 0 | 0 | 不适用\n"))
+                .file(
+                        FILE,
+                        LayoutSheet.summary(
+                                header + "老城街道 | 60382 | 2200 | 0 | 0 | 100% | 2150 | 1995 | 92.8% | 0 | 0 | 不适用\n"))
                 .says(READ, LayoutLines.row("610902001", 4, 60382, 2200, 0, 0, 2150, 1995, 0, 0)));
         cases.add(Case.of("率-单层表头里的率")
                 .file(FILE, LayoutSheet.summary("""

@@ -48,19 +48,31 @@ final class LayoutTownCases {
             }
         }
         for (String name : List.of(
-                "老诚街道", "老城镇", "关庙街道", "关庙办事处", "城关镇", "老城街道办公室", "安康市老城街道", "旬阳市老城街道", "陈家沟", "老城街道关庙镇", "610902001", "汉滨区", "新老城街道",
-                "五里工业集中区管委会", "城东新区开发办", "恒口示范区", "610902001老城街道")) {
+                "老诚街道",
+                "老城镇",
+                "关庙街道",
+                "关庙办事处",
+                "城关镇",
+                "老城街道办公室",
+                "安康市老城街道",
+                "旬阳市老城街道",
+                "陈家沟",
+                "老城街道关庙镇",
+                "610902001",
+                "汉滨区",
+                "新老城街道",
+                "五里工业集中区管委会",
+                "城东新区开发办",
+                "恒口示范区",
+                "610902001老城街道")) {
             cases.add(of("镇名不认-" + name, " | " + name.replaceAll("^([0-9]+)$", "'$1") + COUNTS)
                     .says(REJECTED, "- UNKNOWN_TOWN row 月报表 B3 \"" + name + "\" ."));
         }
         cases.add(of("镇名-已撤并的大同镇", "610902106 | 大同镇" + COUNTS)
                 .says(REJECTED, "- RETIRED_TOWN row 月报表 B3 \"大同镇\" 610902106"));
-        cases.add(of("镇名-没有名称只有好代码", "610902001 | " + COUNTS)
-                .says(REJECTED, "- MISSING_VALUE row 月报表 B3 \"\" ."));
-        cases.add(of("镇名-名称是横线", "610902001 | —" + COUNTS)
-                .says(REJECTED, "- MISSING_VALUE row 月报表 B3 \"—\" ."));
-        cases.add(of("镇名-没有名称村代码", "610902001003 | " + COUNTS)
-                .says(REJECTED, "- MISSING_VALUE row 月报表 B3 \"\" ."));
+        cases.add(of("镇名-没有名称只有好代码", "610902001 | " + COUNTS).says(REJECTED, "- MISSING_VALUE row 月报表 B3 \"\" ."));
+        cases.add(of("镇名-名称是横线", "610902001 | —" + COUNTS).says(REJECTED, "- MISSING_VALUE row 月报表 B3 \"—\" ."));
+        cases.add(of("镇名-没有名称村代码", "610902001003 | " + COUNTS).says(REJECTED, "- MISSING_VALUE row 月报表 B3 \"\" ."));
         for (String village : List.of("西大街社区居委会", "西大街社区", "鼓楼社区居委会")) {
             cases.add(of("镇名-村名" + village, " | " + village + COUNTS)
                     .says(REJECTED, "- NOT_A_TOWN_ROW row 月报表 B3 \"" + village + "\" ."));
@@ -115,12 +127,14 @@ final class LayoutTownCases {
                 .says(REJECTED, "- NOT_A_TOWN_ROW row 月报表 A3 \"610902001003\" ."));
         cases.add(of("代码-好代码配村名", "610902001 | 西大街社区居委会" + COUNTS)
                 .says(REJECTED, "- NOT_A_TOWN_ROW row 月报表 B3 \"西大街社区居委会\" ."));
-        cases.add(of("代码-好代码配不认得的名", "610902001 | 老诚街道" + COUNTS)
-                .says(REJECTED, "- UNKNOWN_TOWN row 月报表 B3 \"老诚街道\" ."));
+        cases.add(
+                of("代码-好代码配不认得的名", "610902001 | 老诚街道" + COUNTS).says(REJECTED, "- UNKNOWN_TOWN row 月报表 B3 \"老诚街道\" ."));
     }
 
     private static void several(List<Case> cases) {
-        cases.add(of("多行-同一镇三行", " | 老城街道" + COUNTS + " | 老城" + COUNTS + "610902001 | 老城街道办事处 | 1 | 1 | 1 | 1 | 1 | 1 | 1 | 1\n")
+        cases.add(of(
+                        "多行-同一镇三行",
+                        " | 老城街道" + COUNTS + " | 老城" + COUNTS + "610902001 | 老城街道办事处 | 1 | 1 | 1 | 1 | 1 | 1 | 1 | 1\n")
                 .says(
                         REJECTED,
                         "- DUPLICATE_TOWN row 月报表 B3 \"老城街道\" 610902001",
@@ -137,7 +151,10 @@ final class LayoutTownCases {
                         FILE + " monthly_summary 2022-05 partly",
                         LayoutLines.laocheng(3),
                         "- CODE_NAME_CONFLICT row 月报表 A4 \"610902002\" 610902001"));
-        cases.add(of("多行-重复与缺镇同在", " | 老城街道" + COUNTS + " | 关庙镇 | 31000 | 1100 | 1000 | 990 | 1050 | 960 | 12 | 12\n | 老城办" + COUNTS)
+        cases.add(of(
+                        "多行-重复与缺镇同在",
+                        " | 老城街道" + COUNTS + " | 关庙镇 | 31000 | 1100 | 1000 | 990 | 1050 | 960 | 12 | 12\n | 老城办"
+                                + COUNTS)
                 .says(LayoutLines.rollUp(
                         List.of("610902001", "610902100"),
                         FILE + " monthly_summary 2022-05 partly",
@@ -146,13 +163,15 @@ final class LayoutTownCases {
                         "- DUPLICATE_TOWN row 月报表 B5 \"老城办\" 610902001")));
         StringBuilder rows = new StringBuilder();
         List<String> names = List.of(
-                "老城街道", "新城街道", "江北街道", "建民街道", "关庙镇", "张滩镇", "瀛湖镇", "五里镇", "恒口镇", "吉河镇", "流水镇", "大竹园镇", "洪山镇", "茨沟镇", "大河镇", "沈坝镇",
-                "双龙镇", "叶坪镇", "中原镇", "县河镇", "紫荆镇", "早阳镇", "关家镇", "石梯镇", "坝河镇", "牛蹄镇", "晏坝镇", "谭坝镇");
+                "老城街道", "新城街道", "江北街道", "建民街道", "关庙镇", "张滩镇", "瀛湖镇", "五里镇", "恒口镇", "吉河镇", "流水镇", "大竹园镇", "洪山镇", "茨沟镇",
+                "大河镇", "沈坝镇", "双龙镇", "叶坪镇", "中原镇", "县河镇", "紫荆镇", "早阳镇", "关家镇", "石梯镇", "坝河镇", "牛蹄镇", "晏坝镇", "谭坝镇");
         List<String> lines = new ArrayList<>(List.of(READ));
         for (int at = 0; at < names.size(); at++) {
-            rows.append(LayoutLines.TOWNS.get(at)).append(" | ").append(names.get(at)).append(COUNTS);
-            lines.add(LayoutLines.row(
-                    LayoutLines.TOWNS.get(at), at + 3, 60382, 2200, 2100, 2000, 2150, 1995, 30, 29));
+            rows.append(LayoutLines.TOWNS.get(at))
+                    .append(" | ")
+                    .append(names.get(at))
+                    .append(COUNTS);
+            lines.add(LayoutLines.row(LayoutLines.TOWNS.get(at), at + 3, 60382, 2200, 2100, 2000, 2150, 1995, 30, 29));
         }
         cases.add(of("多行-二十八镇齐全", rows.toString()).says(lines.toArray(String[]::new)));
     }

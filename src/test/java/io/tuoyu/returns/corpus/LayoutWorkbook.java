@@ -7,9 +7,10 @@ import java.util.Map;
 final class LayoutWorkbook {
     static final String FILE = "石梯镇2022年5月月报.xlsx";
     /** What the valid workbook says. */
-    static final String VALUES = "resident_pop=5000 under3=150 know_target=150 know_reached=147 care_target=200 care_guided=190"
-            + " key_total=6 key_guided=6 births=5 institutions=1 slots=60 enrolled=45 new_slots=20 survey_total=50"
-            + " survey_very_satisfied=30 survey_satisfied=12 survey_neutral=5 survey_dissatisfied=3";
+    static final String VALUES =
+            "resident_pop=5000 under3=150 know_target=150 know_reached=147 care_target=200 care_guided=190"
+                    + " key_total=6 key_guided=6 births=5 institutions=1 slots=60 enrolled=45 new_slots=20 survey_total=50"
+                    + " survey_very_satisfied=30 survey_satisfied=12 survey_neutral=5 survey_dissatisfied=3";
 
     private final Map<String, String> sheets = new LinkedHashMap<>();
     private final Map<String, String[]> merges = new LinkedHashMap<>();

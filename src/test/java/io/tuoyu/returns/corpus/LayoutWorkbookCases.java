@@ -61,7 +61,9 @@ final class LayoutWorkbookCases {
 
     private static void sheets(List<Case> cases) {
         cases.add(reads("镇表-六张表", new LayoutWorkbook()));
-        cases.add(reads("镇表-封面在最后次序打乱", new LayoutWorkbook().last(POPULATION).last(COVER).last(GUIDANCE)));
+        cases.add(reads(
+                "镇表-封面在最后次序打乱",
+                new LayoutWorkbook().last(POPULATION).last(COVER).last(GUIDANCE)));
         cases.add(reads(
                 "镇表-多余的工作表",
                 new LayoutWorkbook()
@@ -82,17 +84,16 @@ final class LayoutWorkbookCases {
                                 "survey_satisfied",
                                 "survey_neutral",
                                 "survey_dissatisfied")));
-        cases.add(of("镇表-表1没有本月出生列", new LayoutWorkbook().sheet(POPULATION, """
+        cases.add(
+                of("镇表-表1没有本月出生列", new LayoutWorkbook().sheet(POPULATION, """
                         序号 | 村（社区）名称 | 常住人口 | 3岁以下婴幼儿数 | 备注
                         1 | 石梯村 | 2000 | 60 |
                         2 | 双村村 | 3000 | 90 |
-                        """))
-                .says(ACCEPTED, without("births")));
+                        """)).says(ACCEPTED, without("births")));
         cases.add(of("镇表-表2没有新增托位列", new LayoutWorkbook().sheet(NURSERIES, """
                         机构名称 | 机构性质 | 是否备案 | 托位数 | 实际收托数
                         石梯镇托育园 | 公办 | 是 | 60 | 45
-                        """))
-                .says(ACCEPTED, without("new_slots")));
+                        """)).says(ACCEPTED, without("new_slots")));
     }
 
     private static void covers(List<Case> cases) {
@@ -116,8 +117,12 @@ final class LayoutWorkbookCases {
         }
         cases.add(Case.of("封面-更正第2次胜过初报与第一次")
                 .file("a/石梯镇2022年5月月报.xlsx", new LayoutWorkbook().bytes())
-                .file("b/石梯镇2022年5月月报.xlsx", new LayoutWorkbook().with(COVER, "初报", "更正第2次").bytes())
-                .file("c/石梯镇2022年5月月报.xlsx", new LayoutWorkbook().with(COVER, "初报", "更正第一次").bytes())
+                .file(
+                        "b/石梯镇2022年5月月报.xlsx",
+                        new LayoutWorkbook().with(COVER, "初报", "更正第2次").bytes())
+                .file(
+                        "c/石梯镇2022年5月月报.xlsx",
+                        new LayoutWorkbook().with(COVER, "初报", "更正第一次").bytes())
                 .says(
                         "a/石梯镇2022年5月月报.xlsx town_workbook 2022-05 accepted",
                         "+ 610902124 . . " + LayoutWorkbook.VALUES,
@@ -139,13 +144,10 @@ final class LayoutWorkbookCases {
                 .says(ACCEPTED, "+ 610902124 . . " + LayoutWorkbook.VALUES, "! CODE_UNREADABLE 封面 B4 610902124"));
         cases.add(of("封面-功能区", new LayoutWorkbook().with(COVER, "石梯镇", "五里工业集中区管委会"))
                 .says(REJECTED, "- UNKNOWN_TOWN row 封面 B3 \"五里工业集中区管委会\" ."));
-        cases.add(of("封面-镇不认得时行里的错也报", new LayoutWorkbook()
-                        .with(COVER, "石梯镇", "石悌镇")
-                        .with(POPULATION, "3000 | 90", "3000 | -9"))
-                .says(
-                        REJECTED,
-                        "- UNKNOWN_TOWN row 封面 B3 \"石悌镇\" .",
-                        "- NEGATIVE_COUNT row 表1人口与婴幼儿 D4 \"-9\" ."));
+        cases.add(of(
+                        "封面-镇不认得时行里的错也报",
+                        new LayoutWorkbook().with(COVER, "石梯镇", "石悌镇").with(POPULATION, "3000 | 90", "3000 | -9"))
+                .says(REJECTED, "- UNKNOWN_TOWN row 封面 B3 \"石悌镇\" .", "- NEGATIVE_COUNT row 表1人口与婴幼儿 D4 \"-9\" ."));
     }
 
     private static void population(List<Case> cases) {
@@ -167,13 +169,8 @@ final class LayoutWorkbookCases {
                         "- NOT_INTEGER row 表1人口与婴幼儿 D3 \"6.5\" 610902124",
                         "- MISSING_VALUE row 表1人口与婴幼儿 E3 \"—\" 610902124"));
         cases.add(of("表1-隐藏的村", new LayoutWorkbook().with(POPULATION, "2 | 双村村", "~2 | 双村村"))
-                .says(
-                        ACCEPTED,
-                        "+ 610902124 . . " + LayoutWorkbook.VALUES,
-                        "! HIDDEN_ROW 表1人口与婴幼儿 B4 610902124"));
-        cases.add(reads(
-                "表1-小计与章节",
-                new LayoutWorkbook().sheet(POPULATION, """
+                .says(ACCEPTED, "+ 610902124 . . " + LayoutWorkbook.VALUES, "! HIDDEN_ROW 表1人口与婴幼儿 B4 610902124"));
+        cases.add(reads("表1-小计与章节", new LayoutWorkbook().sheet(POPULATION, """
                         表1  人口与婴幼儿情况
                         序号 | 村（社区）名称 | 常住人口 | 3岁以下婴幼儿数 | 本月出生 | 备注
                          | 一、社区
@@ -192,14 +189,15 @@ final class LayoutWorkbookCases {
                         2 | 双村村 | 0.3 | 90 | 3 |
                         合计 | | 0.5 | 150 | 5
                         """))
-                .says(
-                        ACCEPTED,
-                        "+ 610902124 . . " + LayoutWorkbook.VALUES,
-                        "! UNIT_CONVERTED 表1人口与婴幼儿 C1 ."));
+                .says(ACCEPTED, "+ 610902124 . . " + LayoutWorkbook.VALUES, "! UNIT_CONVERTED 表1人口与婴幼儿 C1 ."));
     }
 
     private static void nurseries(List<Case> cases) {
-        for (String none : List.of("1 | 无\n", " | 无 | | | | 0 | | | | | 0 | 0\n", "无\n合计 | | | | | 0 | 0 | 0 | 0 | 0 | 0 | 0\n", " | 无 | 无 | 无 | 无 | 无\n")) {
+        for (String none : List.of(
+                "1 | 无\n",
+                " | 无 | | | | 0 | | | | | 0 | 0\n",
+                "无\n合计 | | | | | 0 | 0 | 0 | 0 | 0 | 0 | 0\n",
+                " | 无 | 无 | 无 | 无 | 无\n")) {
             cases.add(of("表2-写无" + (cases.size()), new LayoutWorkbook().sheet(NURSERIES, """
                             表2  托育机构情况
                             序号 | 机构名称 | 统一社会信用代码 | 机构性质 | 是否备案 | 托位数 | 其中 | | | | 实际收托数 | 2022年新增托位 | 备注
@@ -232,7 +230,9 @@ final class LayoutWorkbookCases {
                         without("institutions", "slots", "enrolled", "new_slots"),
                         "- CODE_NOT_IN_LIST row 表2托育机构 D4 \"私营\" 610902124",
                         "- CODE_NOT_IN_LIST row 表2托育机构 E4 \"已备案\" 610902124"));
-        cases.add(of("表2-两家机构", new LayoutWorkbook().with(NURSERIES, "合计 | | | | | 60 | 10 | 20 | 20 | 10 | 45 | 20", """
+        cases.add(of(
+                        "表2-两家机构",
+                        new LayoutWorkbook().with(NURSERIES, "合计 | | | | | 60 | 10 | 20 | 20 | 10 | 45 | 20", """
                         2 | 石梯注册托育园 | 91610902MA70ABCD2X | 公建民营 | 否 | 30 | 0 | 10 | 20 | 0 | 5 | 0 |
                         合计 | | | | | 90 | 10 | 30 | 40 | 10 | 50 | 20"""))
                 .says(ACCEPTED, with("institutions=2", "slots=90", "enrolled=50", "new_slots=20")));
@@ -245,10 +245,11 @@ final class LayoutWorkbookCases {
                         without("know_target", "know_reached"),
                         "- NUMERATOR_EXCEEDS_DENOMINATOR row 表3育儿指导 C3 \"151\" 610902124"));
         cases.add(of("表3-率与人数不符", new LayoutWorkbook().with(GUIDANCE, "190 | 95", "190 | 95.1"))
-                .says(ACCEPTED, "+ 610902124 . . " + LayoutWorkbook.VALUES, "! STATED_RATE_DIFFERS 表3育儿指导 D4 610902124"));
-        cases.add(reads("表3-其中分两列写", new LayoutWorkbook().sheet(
-                        GUIDANCE,
-                        """
+                .says(
+                        ACCEPTED,
+                        "+ 610902124 . . " + LayoutWorkbook.VALUES,
+                        "! STATED_RATE_DIFFERS 表3育儿指导 D4 610902124"));
+        cases.add(reads("表3-其中分两列写", new LayoutWorkbook().sheet(GUIDANCE, """
                         表3  育儿指导情况
                         序号 | 项目 | | 应服务人数 | 已服务人数 | 完成率 | 活动场次
                         1 | 早期发展知识普及 | | 150 | 147 | 98% | 4
@@ -256,12 +257,10 @@ final class LayoutWorkbookCases {
                          | 其中 | 入户指导 | | 80 | | 3
                          | | 亲子活动 | | 60 | | 2
                          | | 家长课堂 | | 50 | | 1
-                        """,
-                        "B2:C2",
-                        "B5:B7")));
-        cases.add(reads("表3-分项带其中不另加", new LayoutWorkbook()
-                .with(GUIDANCE, "亲子活动", "其中：亲子活动")
-                .with(GUIDANCE, "家长课堂 | |", "　　家长课堂 | 60 |")));
+                        """, "B2:C2", "B5:B7")));
+        cases.add(reads(
+                "表3-分项带其中不另加",
+                new LayoutWorkbook().with(GUIDANCE, "亲子活动", "其中：亲子活动").with(GUIDANCE, "家长课堂 | |", "　　家长课堂 | 60 |")));
         cases.add(reads("表3-项目列没有名字", new LayoutWorkbook().with(GUIDANCE, "项目 |", " |")));
         cases.add(of("表3-缺一行", new LayoutWorkbook().with(GUIDANCE, "一、早期发展知识普及 | 150 | 147 | 98% | 4\n", ""))
                 .says(
@@ -294,22 +293,20 @@ final class LayoutWorkbookCases {
                                 "survey_neutral",
                                 "survey_dissatisfied"),
                         "- PARTS_DIFFER_FROM_TOTAL row 表5满意度 A3 \"51\" 610902124"));
-        cases.add(reads("表5-两行表头", new LayoutWorkbook().sheet(
-                        SURVEY,
-                        """
+        cases.add(reads("表5-两行表头", new LayoutWorkbook().sheet(SURVEY, """
                         表5  家庭满意度
                         调查人数 | 满意度（人） | | |
                          | 非常满意 | 满意 | 一般 | 不满意
                         50 | 30 | 12 | 5 | 3
-                        """,
-                        "A2:A3",
-                        "B2:E2")));
-        cases.add(of("镇表-每张表各有一处错", new LayoutWorkbook()
-                        .with(POPULATION, "3000 | 90 | 3", "3000 | 90 | 三")
-                        .with(NURSERIES, "10 | 45 | 20", "10 | 45 | -20")
-                        .with(GUIDANCE, "200 | 190 | 95", "无 | 190 | 95")
-                        .with(KEY, "病 | 3", "病 | 3.5")
-                        .with(SURVEY, "12 | 5", "12 | ５人"))
+                        """, "A2:A3", "B2:E2")));
+        cases.add(of(
+                        "镇表-每张表各有一处错",
+                        new LayoutWorkbook()
+                                .with(POPULATION, "3000 | 90 | 3", "3000 | 90 | 三")
+                                .with(NURSERIES, "10 | 45 | 20", "10 | 45 | -20")
+                                .with(GUIDANCE, "200 | 190 | 95", "无 | 190 | 95")
+                                .with(KEY, "病 | 3", "病 | 3.5")
+                                .with(SURVEY, "12 | 5", "12 | ５人"))
                 .says(
                         PARTLY,
                         "+ 610902124 . . know_target=150 know_reached=147",
