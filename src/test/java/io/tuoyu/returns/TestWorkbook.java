@@ -91,7 +91,7 @@ public final class TestWorkbook {
             return this;
         }
 
-        /** @param column from 1 */
+        /** Hides a column, counted from 1. */
         public TestSheet hideColumn(int column) {
             columns.append("<col min=\"" + column + "\" max=\"" + column + "\" hidden=\"1\"/>");
             return this;

@@ -30,6 +30,11 @@ record HeaderCell(int column, String text, String leaf, Topic topic) {
         return new HeaderCell(column, text, words, Topic.NONE);
     }
 
+    /** Whether it only adds to the cell above it: a unit, a number of a column. */
+    boolean isNote() {
+        return Units.isUnit(text) || Words.withoutBrackets(Words.plain(text)).isEmpty();
+    }
+
     /** The topic of a group title. */
     Topic asTitle() {
         String plain = Words.plain(text);

@@ -93,7 +93,7 @@ final class HeaderFinder {
         Map<Integer, HeaderLeaf> leaves = new TreeMap<>();
         for (int row = bottom; row >= top; row--) {
             for (HeaderCell cell : cells(row).values()) {
-                if (!leaves.containsKey(cell.column())) {
+                if (!cell.isNote() && !leaves.containsKey(cell.column())) {
                     leaves.put(cell.column(), new HeaderLeaf(row, cell, titles(cell.column(), row, bottom)));
                 }
             }

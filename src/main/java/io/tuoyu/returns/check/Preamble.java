@@ -81,7 +81,9 @@ final class Preamble {
             return new Place(row.number(), Cell.text(label.column(), text));
         }
         for (Cell right : row.cells()) {
-            if (right.column() > label.column()) {
+            // （盖章） between label and value says nothing.
+            boolean isNote = Words.withoutBrackets(Words.plain(right.shown())).isEmpty();
+            if (right.column() > label.column() && !isNote) {
                 boolean isAnotherLabel = right.kind() == Kind.TEXT && isLabelOnly(right.text());
                 return new Place(row.number(), isAnotherLabel ? Cell.blank(label.column() + 1) : right);
             }

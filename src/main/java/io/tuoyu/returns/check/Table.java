@@ -51,7 +51,10 @@ final class Table {
         List<Table> tables = new ArrayList<>();
         for (int at = 0; at < headers.size(); at++) {
             boolean hasNext = at + 1 < headers.size()
-                    && headers.get(at + 1).sheet().name().equals(headers.get(at).sheet().name());
+                    && headers.get(at + 1)
+                            .sheet()
+                            .name()
+                            .equals(headers.get(at).sheet().name());
             int end = hasNext ? headers.get(at + 1).above() : Integer.MAX_VALUE;
             tables.add(below(headers.get(at), end, isKnown));
         }

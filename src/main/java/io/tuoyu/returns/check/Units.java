@@ -26,7 +26,7 @@ record Units(Map<String, Spot> tenThousands, List<Spot> said) {
     /** What a row of units may hold beside them. */
     private static final Set<String> FILLERS = Set.of("单位", "计量单位", "-", "—", "/");
     /** The unit that a header names in brackets: 常住人口（人）, （单位：人）. */
-    private static final Pattern ONES = Pattern.compile("[(\\[【〔](单位:?)?[人名个所户][)\\]】〕]");
+    private static final Pattern ONES = Pattern.compile("[(\\[【〔](单位:?)?[人名个所户][)\\]】〕]|[:/,、](单位:?)?[人名个]$");
     /** 单位：万人, alone, among other labels, or in brackets behind a title. */
     private static final Pattern UNIT_CELL = Pattern.compile(".*单位[:为]?" + TEN_THOUSANDS + "(?![、,/和及或]).*");
 
@@ -43,7 +43,7 @@ record Units(Map<String, Spot> tenThousands, List<Spot> said) {
     static boolean isUnitRow(Row row) {
         boolean hasUnit = false;
         for (Cell cell : row.cells()) {
-            String unit = bare(cell);
+            String unit = bare(cell.text());
             if (cell.kind() != Kind.TEXT || !(NAMES.contains(unit) || FILLERS.contains(unit))) {
                 return false;
             }
@@ -84,7 +84,16 @@ record Units(Map<String, Spot> tenThousands, List<Spot> said) {
                 .or(() -> above(header));
     }
 
+    /** The unit of a header cell: in its own text, or in a cell of the header right below it. */
     private static Optional<Stated> ofHeader(Header header, HeaderLeaf leaf) {
+        List<Row> below = header.sheet().rows().stream()
+                .dropWhile(row -> row.number() <= leaf.row())
+                .takeWhile(row -> row.number() <= header.bottom())
+                .filter(row -> isUnit(row.at(leaf.column()).text()))
+                .toList();
+        if (!below.isEmpty()) {
+            return ofRow(header, below, leaf.column());
+        }
         String text = Words.plain(leaf.cell().text());
         if (text.contains(TEN_THOUSANDS)) {
             return Optional.of(new Stated(true, leaf.spot(header.sheet())));
@@ -114,7 +123,7 @@ record Units(Map<String, Spot> tenThousands, List<Spot> said) {
             Cell unit = row.at(column);
             if (!unit.isBlank()) {
                 Spot spot = Spot.of(header.sheet(), new Place(row.number(), unit));
-                return Optional.of(new Stated(bare(unit).equals(TEN_THOUSANDS), spot));
+                return Optional.of(new Stated(bare(unit.text()).equals(TEN_THOUSANDS), spot));
             }
         }
         return Optional.empty();
@@ -151,12 +160,16 @@ record Units(Map<String, Spot> tenThousands, List<Spot> said) {
                 .isPresent();
     }
 
-    /** The word of a unit, without brackets around it. */
-    private static String bare(Cell cell) {
-        String text = Words.plain(cell.text());
-        if (text.startsWith("(") && text.endsWith(")")) {
-            text = text.substring(1, text.length() - 1);
+    /** Whether a text is the word of a unit, and nothing else. */
+    static boolean isUnit(String text) {
+        return NAMES.contains(bare(text));
+    }
+
+    private static String bare(String text) {
+        String word = Words.plain(text);
+        if (word.startsWith("(") && word.endsWith(")")) {
+            word = word.substring(1, word.length() - 1);
         }
-        return text.endsWith(":") ? text.substring(0, text.length() - 1) : text;
+        return word.endsWith(":") ? word.substring(0, word.length() - 1) : word;
     }
 }

@@ -2,6 +2,7 @@ package io.tuoyu.returns.check;
 
 import java.text.Normalizer;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Texts as they are compared: people write the same word in many ways. */
 final class Words {
@@ -10,7 +11,11 @@ final class Words {
     private static final String[] TOTALS = {"合计", "总计", "小计", "累计"};
     private static final String[] COMPARISONS = {"其中", "上月", "上年", "去年", "同期", "同比", "环比", "比", "较", "增减"};
     private static final String[] FOOTERS = {"负责人", "填报人", "填表人", "审核人", "制表", "填报日期", "填表日期", "注", "说明"};
-    private static final String NUMERALS = "一二三四五六七八九十";
+    /** With a mark behind it, or a bare number before a word that is no age. */
+    private static final Pattern NUMBERING = Pattern.compile(
+            "^(([0-9]{1,3}|[一二三四五六七八九十]{1,3}|[A-Za-z]{1,3})[、.,):]+|[0-9]{1,2}(?=\\p{IsHan})(?![0-9]*[岁至月年个周]))");
+    /** A unit behind a word: 常住人口/万人, 常住人口，单位：人, 常住人口万人. */
+    private static final Pattern UNIT_BEHIND = Pattern.compile("([:/,、](单位:?)?|(?<!填报)单位:)(人|名|个|万人)$|万人$");
     /** ① ⑴ ⒈ ⓐ and their like. */
     private static final char CIRCLED_FIRST = '\u2460';
 
@@ -77,9 +82,7 @@ final class Words {
     static String header(String text) {
         String words = withoutMarks(withoutBrackets(withoutNumbering(plain(withoutCircled(text)))));
         words = withoutMarks(withoutYear(withoutNumbering(words)));
-        if (words.endsWith("万人")) {
-            words = withoutMarks(words.substring(0, words.length() - 2));
-        }
+        words = UNIT_BEHIND.matcher(words).replaceFirst("");
         for (char dash : DASHES) {
             words = words.replace(dash, '-');
         }
@@ -144,11 +147,7 @@ final class Words {
 
     /** Without {@code 1.}, {@code 一、}, {@code 3)} in front; the 3 of 3岁 stays. */
     static String withoutNumbering(String text) {
-        int at = 0;
-        while (at < text.length() && (isDigit(text.charAt(at)) || NUMERALS.indexOf(text.charAt(at)) >= 0)) {
-            at++;
-        }
-        return at > 0 && at < text.length() && "、.,)".indexOf(text.charAt(at)) >= 0 ? text.substring(at + 1) : text;
+        return NUMBERING.matcher(text).replaceFirst("");
     }
 
     private static String withoutYear(String text) {

@@ -340,9 +340,19 @@ class HeaderFuzzTest {
         /** A header cell as people write it: numbered, with its unit, broken into lines, with spaces. */
         private String decorated(String words) {
             String number = any(
-                    "", "", "", "(" + (1 + random.nextInt(12)) + ")", (1 + random.nextInt(12)) + ".", "三、", "⑤", "*");
-            String unit = any("", "", "（人）", "\n(人)", "：", "（单位：人）", "［人］");
-            StringBuilder text = new StringBuilder(number);
+                    "",
+                    "",
+                    "",
+                    "(" + (1 + random.nextInt(12)) + ")",
+                    (1 + random.nextInt(12)) + ".",
+                    "三、",
+                    "⑤",
+                    "*",
+                    "B.",
+                    "7 ");
+            String unit = any("", "", "（人）", "\n(人)", "：", "（单位：人）", "［人］", "/人");
+            // A bare number before an age would be a part of it.
+            StringBuilder text = new StringBuilder(words.matches("[0-9０-９].*") && number.endsWith(" ") ? "" : number);
             for (int at = 0; at < words.length(); at++) {
                 text.append(words.charAt(at));
                 if (random.nextInt(12) == 0) {

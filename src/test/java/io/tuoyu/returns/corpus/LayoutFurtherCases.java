@@ -100,6 +100,11 @@ final class LayoutFurtherCases {
                         TITLE + HEADER + " | | | （万人） | （人） | （人） | （人） | （人） | （人） | （人） | （人）\n"
                                 + "1 | | 老城街道 | 6.0382 | 2200 | 2100 | 2000 | 2150 | 1995 | 30 | 29\n")
                 .says(READ, LayoutLines.laocheng(4), "! UNIT_CONVERTED 月报表 D3 ."));
+        cases.add(of("单位-单位写在第二行表头里", TITLE + """
+                镇办 | 常住人口 | 3岁以下婴幼儿数 | 早期发展知识普及 | | 科学育儿指导 | | 重点婴幼儿 |
+                 | 万人 | （人） | 应普及人数 | 已普及人数 | 应指导人数 | 已接受指导数 | 重点婴幼儿数 | 已接受指导数
+                老城街道 | 6.0382 | 2200 | 2100 | 2000 | 2150 | 1995 | 30 | 29
+                """).says(READ, LayoutLines.laocheng(4), "! UNIT_CONVERTED 月报表 B3 ."));
         cases.add(Case.of("表头-隐藏的数据列也是数据")
                 .file(
                         FILE,
