@@ -140,13 +140,26 @@ final class HeaderFinder {
         return Topic.NONE;
     }
 
-    /** The first row of what belongs to a header that stands below another table: the rows without a number above it. */
+    /**
+     * The first row of what belongs to a header that stands below another table: the rows above it without a number,
+     * below the other's notes.
+     */
     private int introduced(int above, int top) {
         int first = top;
-        while (above > 0 && first > above + 1 && !hasNumber(first - 1)) {
+        while (above > 0 && first > above + 1 && !hasNumber(first - 1) && !isFooter(first - 1)) {
             first--;
         }
         return above == 0 ? 1 : first;
+    }
+
+    private boolean isFooter(int number) {
+        Optional<Row> row = sheet.row(number);
+        return row.isPresent()
+                && row.get().cells().stream()
+                        .filter(cell -> cell.kind() == Kind.TEXT)
+                        .findFirst()
+                        .filter(cell -> Words.isFooter(cell.text()))
+                        .isPresent();
     }
 
     private boolean hasNumber(int number) {

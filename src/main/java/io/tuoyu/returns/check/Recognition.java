@@ -34,6 +34,8 @@ record Recognition(
         Optional<Finding> fault) {
 
     private static final int ROWS_OF_A_COVER = 60;
+    /** A guide tells how to fill in a cover: 填表说明. */
+    private static final String GUIDE = "说明";
 
     Recognition {
         tables = List.copyOf(tables);
@@ -163,7 +165,7 @@ record Recognition(
 
     /** A sheet that says who reports and for which month, and has no table. */
     private static boolean isCover(Sheet sheet) {
-        if (sheet.name().isEmpty()) {
+        if (sheet.name().isEmpty() || sheet.name().get().contains(GUIDE)) {
             return false;
         }
         boolean hasUnit = false;
@@ -174,7 +176,7 @@ record Recognition(
             }
             for (var cell : row.cells()) {
                 String text = Words.compact(cell.text());
-                hasUnit |= text.contains("填报单位");
+                hasUnit |= text.startsWith("填报单位");
                 hasPeriod |= text.contains("报告期") || text.contains("报表版本");
             }
         }

@@ -115,7 +115,8 @@ record Units(Map<String, Spot> tenThousands, List<Spot> said) {
                     .isPresent();
         }
         String words = Words.withoutBrackets(Words.plain(title.cell().text()));
-        return isOver && title.column() > leftmost && !words.isEmpty() && words.indexOf(':') < 0;
+        boolean isOfTable = words.isEmpty() || words.indexOf(':') >= 0 || words.contains("单位") || isUnit(words);
+        return isOver && title.column() > leftmost && !isOfTable;
     }
 
     private static Optional<Stated> ofRow(Header header, List<Row> unitRows, int column) {

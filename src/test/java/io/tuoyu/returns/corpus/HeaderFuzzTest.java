@@ -302,11 +302,11 @@ class HeaderFuzzTest {
         }
 
         private Map<String, Long> figures() {
-            long people = 20_000 + random.nextInt(50_000);
-            long children = 500 + random.nextInt(1_000);
-            long known = 400 + random.nextInt(500);
-            long cared = 400 + random.nextInt(500);
-            long key = 20 + random.nextInt(50);
+            long people = 20_000L + random.nextInt(50_000);
+            long children = 500L + random.nextInt(1_000);
+            long known = 400L + random.nextInt(500);
+            long cared = 400L + random.nextInt(500);
+            long key = 20L + random.nextInt(50);
             List<Long> values = List.of(
                     people,
                     children,

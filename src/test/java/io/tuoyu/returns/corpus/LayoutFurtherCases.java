@@ -105,6 +105,36 @@ final class LayoutFurtherCases {
                  | 万人 | （人） | 应普及人数 | 已普及人数 | 应指导人数 | 已接受指导数 | 重点婴幼儿数 | 已接受指导数
                 老城街道 | 6.0382 | 2200 | 2100 | 2000 | 2150 | 1995 | 30 | 29
                 """).says(READ, LayoutLines.laocheng(4), "! UNIT_CONVERTED 月报表 B3 ."));
+        for (String unit : List.of("计量单位： | 万人", " | 单位 万人", " | （万人）", "单位：万人 | ")) {
+            boolean isFirst = unit.startsWith("单位");
+            cases.add(of(
+                            "单位-管全表的单位格紧靠表头" + (cases.size()),
+                            "报告期： | 2022年5月 | | | | " + unit + "\n" + HEADER
+                                    + "1 | | 老城街道 | 6.0382 | 0.22 | 0.21 | 0.2 | 0.215 | 0.1995 | 0.003 | 0.0029\n")
+                    .says(READ, LayoutLines.laocheng(3), "! UNIT_CONVERTED 月报表 " + (isFirst ? "F1" : "G1") + " ."));
+        }
+        String guide = """
+                填表说明
+                1.填报单位：填写镇办全称
+                填报单位：填写镇办全称
+                报告期：填写所属月份，如2022年1月
+                常住人口：居住半年以上
+                """;
+        cases.add(Case.of("表头-说明表里有封面的字样")
+                .file(
+                        FILE,
+                        new LayoutSheet()
+                                .sheet("填表说明", guide)
+                                .sheet("月报表", TITLE + HEADER + "1 | | 老城街道" + COUNTS)
+                                .bytes())
+                .says(READ, LayoutLines.laocheng(3)));
+        cases.add(Case.of("镇表-说明表里有封面的字样")
+                .file(
+                        LayoutWorkbook.FILE,
+                        new LayoutWorkbook().sheet("填报说明", guide).last("封面").bytes())
+                .says(
+                        LayoutWorkbook.FILE + " town_workbook 2022-05 accepted",
+                        "+ 610902124 . . " + LayoutWorkbook.VALUES));
         cases.add(Case.of("表头-隐藏的数据列也是数据")
                 .file(
                         FILE,
@@ -119,6 +149,13 @@ final class LayoutFurtherCases {
                         TITLE + HEADER + "1 | | 老城街道" + COUNTS + "\n" + HEADER.replace("备注", "常住人口") + "1 | | 关庙镇"
                                 + COUNTS_OF_GUANMIAO)
                 .says(FILE + " monthly_summary . rejected", "- HEADER_DUPLICATE file 月报表 L5 \"常住人口\" ."));
+        cases.add(of(
+                        "表头-两个表格之间的注不是标题",
+                        TITLE + HEADER + "1 | | 老城街道" + COUNTS
+                                + "注：2022年4月数据已更正\n填报人：张三 | | | 填报日期：2022年6月3日\n\n汉滨区2022年5月月报（二）\n" + HEADER
+                                + "1 | | 关庙镇"
+                                + COUNTS_OF_GUANMIAO)
+                .says(LayoutLines.rollUp(BOTH, READ, LayoutLines.laocheng(3), LayoutLines.guanmiao(9))));
         cases.add(Case.of("表头-另一张表缺列不读")
                 .file(
                         FILE,
