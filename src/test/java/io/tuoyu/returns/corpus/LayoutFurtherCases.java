@@ -108,7 +108,7 @@ final class LayoutFurtherCases {
         for (String unit : List.of("计量单位： | 万人", " | 单位 万人", " | （万人）", "单位：万人 | ")) {
             boolean isFirst = unit.startsWith("单位");
             cases.add(of(
-                            "单位-管全表的单位格紧靠表头" + (cases.size()),
+                            "单位-管全表的单位格紧靠表头" + cases.size(),
                             "报告期： | 2022年5月 | | | | " + unit + "\n" + HEADER
                                     + "1 | | 老城街道 | 6.0382 | 0.22 | 0.21 | 0.2 | 0.215 | 0.1995 | 0.003 | 0.0029\n")
                     .says(READ, LayoutLines.laocheng(3), "! UNIT_CONVERTED 月报表 " + (isFirst ? "F1" : "G1") + " ."));

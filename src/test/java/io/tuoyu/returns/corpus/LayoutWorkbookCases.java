@@ -199,7 +199,7 @@ final class LayoutWorkbookCases {
                 " | 无 | | | | 0 | | | | | 0 | 0\n",
                 "无\n合计 | | | | | 0 | 0 | 0 | 0 | 0 | 0 | 0\n",
                 " | 无 | 无 | 无 | 无 | 无\n")) {
-            cases.add(of("表2-写无" + (cases.size()), new LayoutWorkbook().sheet(NURSERIES, """
+            cases.add(of("表2-写无" + cases.size(), new LayoutWorkbook().sheet(NURSERIES, """
                             表2  托育机构情况
                             序号 | 机构名称 | 统一社会信用代码 | 机构性质 | 是否备案 | 托位数 | 其中 | | | | 实际收托数 | 2022年新增托位 | 备注
                              | | | | | | 乳儿班 | 托小班 | 托大班 | 混合班
