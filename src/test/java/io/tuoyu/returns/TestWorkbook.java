@@ -59,6 +59,7 @@ public final class TestWorkbook {
         private final StringBuilder rows = new StringBuilder();
         private final List<String> merges = new ArrayList<>();
         private final StringBuilder comments = new StringBuilder();
+        private final StringBuilder columns = new StringBuilder();
         private final String name;
         private String state = "";
         private int row;
@@ -87,6 +88,12 @@ public final class TestWorkbook {
 
         public TestSheet hide() {
             state = " state=\"hidden\"";
+            return this;
+        }
+
+        /** Hides a column, counted from 1. */
+        public TestSheet hideColumn(int column) {
+            columns.append("<col min=\"" + column + "\" max=\"" + column + "\" hidden=\"1\"/>");
             return this;
         }
 
@@ -123,8 +130,9 @@ public final class TestWorkbook {
         private String xml() {
             StringBuilder areas = new StringBuilder();
             merges.forEach(area -> areas.append("<mergeCell ref=\"" + area + "\"/>"));
-            return "<worksheet><sheetData>" + rows + "</sheetData>"
-                    + (merges.isEmpty() ? "" : "<mergeCells>" + areas + "</mergeCells>") + "</worksheet>";
+            return "<worksheet>" + (columns.isEmpty() ? "" : "<cols>" + columns + "</cols>") + "<sheetData>" + rows
+                    + "</sheetData>" + (merges.isEmpty() ? "" : "<mergeCells>" + areas + "</mergeCells>")
+                    + "</worksheet>";
         }
     }
 

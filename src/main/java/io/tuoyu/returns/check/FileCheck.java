@@ -63,8 +63,7 @@ final class FileCheck {
 
     private Checked check(Delivered file, String hash, Book book, FileName name, Optional<YearMonth> given) {
         Recognition known = Recognition.of(book, name);
-        List<Table> tables = new ArrayList<>();
-        known.tables().forEach(header -> tables.add(Table.below(header, context::isPlace)));
+        List<Table> tables = Table.below(known.tables(), context::isPlace);
         List<Finding> warnings = new ArrayList<>();
         boolean isOtherwiseNamed = name.kind() != FileKind.OTHER && name.kind() != book.kind();
         if (isOtherwiseNamed
@@ -140,7 +139,7 @@ final class FileCheck {
 
     private Rows check(Recognition known, List<Table> tables, YearMonth period) {
         if (known.dataset().orElseThrow().equals(Recognition.WORKBOOK)) {
-            return new WorkbookCheck(context, period).check(known.cover(), tables);
+            return new WorkbookCheck(context, period).check(known.cover(), tables, known.damaged());
         }
         return tables.get(0).form() == Forms.SUMMARY
                 ? new SummaryCheck(context, period).check(tables)

@@ -62,8 +62,19 @@ final class Form {
         return column(columnId).isRequired();
     }
 
-    /** The column that a header is, under its topic. */
-    Optional<Column> column(String leaf, Topic topic) {
+    /**
+     * The column that a header is. The leaf decides, with the topic that it names itself; its group title only settles a
+     * leaf that fits two columns.
+     */
+    Optional<Column> column(HeaderCell leaf, Topic group) {
+        if (leaf.topic() != Topic.NONE) {
+            return column(leaf.leaf(), leaf.topic());
+        }
+        Optional<Column> settled = column(leaf.leaf(), group);
+        return settled.isPresent() ? settled : column(leaf.leaf(), Topic.NONE);
+    }
+
+    private Optional<Column> column(String leaf, Topic topic) {
         for (Column column : byLeaf.getOrDefault(leaf, List.of())) {
             if (column.topics().contains(topic)) {
                 return Optional.of(column);

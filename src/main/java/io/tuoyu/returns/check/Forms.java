@@ -67,8 +67,19 @@ final class Forms {
                                     "接受指导",
                                     "已指导")
                             .under(Topic.KEY_INFANTS),
-                    rate("know_rate", "普及率", "rate of reach", "普及率", "率", "完成率", "早期发展知识普及率")
-                            .under(Topic.KNOWLEDGE),
+                    // Key infants who are due are no field; without this column they would be taken for caregivers.
+                    Column.of(
+                                    "key_due",
+                                    "重点婴幼儿应指导数",
+                                    "key infants to be guided",
+                                    Role.REMARK,
+                                    OPTIONAL,
+                                    "应指导人数",
+                                    "应接受指导人数",
+                                    "应接受照护指导人数")
+                            .under(Topic.KEY_INFANTS),
+                    rate("know_rate", "普及率", "rate of reach", "普及率").under(Topic.NONE, Topic.KNOWLEDGE),
+                    rate("know_rate", "普及率", "rate of reach", "率", "完成率").under(Topic.KNOWLEDGE),
                     rate("care_rate", "指导率", "rate of guidance", "指导率", "率", "完成率", "接受指导率")
                             .under(Topic.CARE),
                     rate("key_rate", "重点婴幼儿指导率", "rate of key guidance", "指导率", "率", "完成率", "接受指导率", "照护指导率", "接受照护指导率")
@@ -83,7 +94,7 @@ final class Forms {
                     Column.of("village", "村（社区）名称", "village", Role.NAME, REQUIRED, "村名称", "村社区名称", "村居名称", "村"),
                     RESIDENTS,
                     UNDER_3,
-                    count("births", "本月出生", "births", "本月出生人数"),
+                    part("births", "本月出生", "births", "本月出生人数"),
                     REMARK));
 
     static final Form NURSERIES = new Form(
@@ -93,15 +104,15 @@ final class Forms {
                     INDEX,
                     INSTITUTION,
                     CREDIT_CODE,
-                    OWNERSHIP,
-                    word("filed", "是否备案", "whether filed", "是否备案"),
+                    Column.of("ownership", "机构性质", "kind of institution", Role.WORD, OPTIONAL, "机构性质"),
+                    Column.of("filed", "是否备案", "whether filed", Role.WORD, OPTIONAL, "是否备案"),
                     count("slots", "托位数", "slots", "托位数"),
                     part("infants", "乳儿班", "infant classes", "乳儿班"),
                     part("toddlers", "托小班", "toddler classes", "托小班"),
                     part("seniors", "托大班", "senior classes", "托大班"),
                     part("mixed", "混合班", "mixed classes", "混合班"),
                     count("enrolled", "实际收托数", "children enrolled", "实际收托数"),
-                    count("new_slots", "新增托位", "new slots", "新增托位数"),
+                    part("new_slots", "新增托位", "new slots", "新增托位数"),
                     REMARK));
 
     static final Form GUIDANCE = new Form(

@@ -1,8 +1,6 @@
 package io.tuoyu.returns.check;
 
-import io.tuoyu.returns.read.Cell;
 import io.tuoyu.returns.read.Sheet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,24 +8,17 @@ import java.util.Optional;
 /**
  * A header of a form: one to three rows, and where the form's columns stand.
  *
- * @param top     first row
- * @param bottom  last row
- * @param columns header cell by id of the column
- * @param places  row of each header cell, by id of the column
+ * @param above    first row of what stands above it and belongs to it: titles, 报告期
+ * @param top      first row
+ * @param bottom   last row
+ * @param columns  header cell by id of the column
  * @param repeated columns that the form needs and that stand there twice: the second ones, from left to right
  */
 record Header(
-        Sheet sheet,
-        Form form,
-        int top,
-        int bottom,
-        Map<String, HeaderCell> columns,
-        Map<String, Integer> places,
-        List<Spot> repeated) {
+        Sheet sheet, Form form, int above, int top, int bottom, Map<String, HeaderLeaf> columns, List<Spot> repeated) {
 
     Header {
         columns = Map.copyOf(columns);
-        places = Map.copyOf(places);
         repeated = List.copyOf(repeated);
     }
 
@@ -44,10 +35,23 @@ record Header(
         return found() == form.required();
     }
 
+    /** Whether it is meant to be this form, even if columns lack. */
+    boolean isLikely() {
+        return found() >= 2 && found() * 2 >= form.required();
+    }
+
     /** Where a column stands, from 0; −1 if the layout does not have it. */
     int place(String columnId) {
-        HeaderCell cell = columns.get(columnId);
-        return cell == null ? -1 : cell.column();
+        HeaderLeaf leaf = columns.get(columnId);
+        return leaf == null ? -1 : leaf.column();
+    }
+
+    /** Id of the column that stands in this place, from 0. */
+    Optional<String> columnAt(int place) {
+        return columns.entrySet().stream()
+                .filter(column -> column.getValue().column() == place)
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     boolean has(String columnId) {
@@ -56,8 +60,7 @@ record Header(
 
     /** The header cell of a column. */
     Spot spot(String columnId) {
-        HeaderCell cell = columns.get(columnId);
-        return Spot.of(sheet, new Sheet.Place(places.get(columnId), Cell.text(cell.column(), cell.text())));
+        return columns.get(columnId).spot(sheet);
     }
 
     /** Names of the columns that are lacking. */
@@ -71,25 +74,21 @@ record Header(
         return missing.toString();
     }
 
-    /** Ids of the columns by their place. */
-    Map<Integer, String> byPlace() {
-        Map<Integer, String> byPlace = new HashMap<>();
-        columns.forEach((id, cell) -> byPlace.put(cell.column(), id));
-        return byPlace;
-    }
-
-    /** The better of two: more of the columns that the form needs, then fewer of them twice, more of the others, fewer rows. */
+    /**
+     * The better of two: more of the columns that the form needs, then all of them, fewer of them twice, more of the
+     * others, fewer rows.
+     */
     static Optional<Header> better(Optional<Header> one, Optional<Header> other) {
         if (one.isEmpty() || other.isEmpty()) {
             return one.isPresent() ? one : other;
         }
         Header first = one.get();
         Header second = other.get();
-        if (first.isComplete() != second.isComplete()) {
-            return first.isComplete() ? one : other;
-        }
         if (first.found() != second.found()) {
             return first.found() > second.found() ? one : other;
+        }
+        if (first.isComplete() != second.isComplete()) {
+            return first.isComplete() ? one : other;
         }
         if (first.repeated().size() != second.repeated().size()) {
             return first.repeated().size() < second.repeated().size() ? one : other;

@@ -14,18 +14,31 @@ record HeaderCell(int column, String text, String leaf, Topic topic) {
         "家长和看护人员科学育儿指导", "早期发展知识普及", "早期发展知识", "家长和看护人员", "科学育儿指导", "早期发展", "科学育儿", "重点儿"
     };
 
+    private static final String BETWEEN = ":-_/·|>,、";
+
     static HeaderCell of(int column, String text) {
         String words = Words.header(text);
         for (String topic : TOPICS) {
             if (words.length() > topic.length() && words.startsWith(topic)) {
-                return new HeaderCell(column, text, words.substring(topic.length()), Topic.of(topic));
+                int from = topic.length();
+                while (from < words.length() - 1 && BETWEEN.indexOf(words.charAt(from)) >= 0) {
+                    from++;
+                }
+                return new HeaderCell(column, text, words.substring(from), Topic.of(topic));
             }
         }
         return new HeaderCell(column, text, words, Topic.NONE);
     }
 
+    /** Whether it only adds to the cell above it: a unit, a number of a column. */
+    boolean isNote() {
+        return Units.isUnit(text) || Words.withoutBrackets(Words.plain(text)).isEmpty();
+    }
+
     /** The topic of a group title. */
     Topic asTitle() {
-        return Topic.of(Words.plain(text));
+        String plain = Words.plain(text);
+        String words = Words.withoutBrackets(plain);
+        return Topic.of(words.isEmpty() ? plain : words);
     }
 }

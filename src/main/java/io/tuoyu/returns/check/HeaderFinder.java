@@ -5,15 +5,16 @@ import io.tuoyu.returns.read.Cell;
 import io.tuoyu.returns.read.Cell.Kind;
 import io.tuoyu.returns.read.Row;
 import io.tuoyu.returns.read.Sheet;
-import io.tuoyu.returns.read.Sheet.Place;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Finds the header of a known form on a sheet, wherever it stands. */
+/** Finds the headers of a known form on a sheet, wherever they stand. */
 final class HeaderFinder {
     private static final int DEEPEST = 3;
     /** A header further down than this is none; only rows with a header's word are looked at twice. */
@@ -22,18 +23,31 @@ final class HeaderFinder {
     private static final int ROWS_WEIGHED = 60;
 
     private final Sheet sheet;
-    private final Map<Integer, Map<Integer, HeaderCell>> read = new HashMap<>();
+    private final Map<Integer, NavigableMap<Integer, HeaderCell>> read = new HashMap<>();
 
     private HeaderFinder(Sheet sheet) {
         this.sheet = sheet;
     }
 
-    /** The best header on {@code sheet}: complete, or at least with some of a form's columns. */
-    static Optional<Header> find(Sheet sheet) {
-        return new HeaderFinder(sheet).best();
+    /**
+     * The best header on {@code sheet}: complete, or at least with some of a form's columns; then every complete one of
+     * the same form further down, for a sheet may hold several tables.
+     */
+    static List<Header> find(Sheet sheet) {
+        HeaderFinder finder = new HeaderFinder(sheet);
+        List<Header> headers = new ArrayList<>();
+        Optional<Header> next = finder.best(0, Forms.ALL);
+        while (next.isPresent() && (headers.isEmpty() || next.get().isComplete())) {
+            headers.add(next.get());
+            next = next.get().isComplete()
+                    ? finder.best(next.get().bottom(), List.of(next.get().form()))
+                    : Optional.empty();
+        }
+        return headers;
     }
 
-    private Optional<Header> best() {
+    /** The best header below the row {@code above}. */
+    private Optional<Header> best(int above, List<Form> forms) {
         Optional<Header> best = Optional.empty();
         int weighed = 0;
         for (int at = 0; at < Math.min(sheet.rows().size(), ROWS_ASKED) && weighed < ROWS_WEIGHED; at++) {
@@ -44,11 +58,13 @@ final class HeaderFinder {
                     && row.number() >= best.get().bottom() + DEEPEST) {
                 break;
             }
-            if (hasHeaderWord(row)) {
+            if (row.number() > above && hasHeaderWord(row, forms)) {
                 weighed++;
-                for (int depth = 1; depth <= DEEPEST && depth <= row.number(); depth++) {
-                    for (Form form : Forms.ALL) {
-                        best = Header.better(best, header(form, row.number() - depth + 1, row.number()));
+                for (int depth = 1; depth <= DEEPEST && row.number() - depth >= above; depth++) {
+                    int top = row.number() - depth + 1;
+                    Collection<HeaderLeaf> leaves = leaves(top, row.number());
+                    for (Form form : forms) {
+                        best = Header.better(best, header(form, above, top, row.number(), leaves));
                     }
                 }
             }
@@ -56,9 +72,13 @@ final class HeaderFinder {
         return best;
     }
 
-    private boolean hasHeaderWord(Row row) {
+    private boolean hasHeaderWord(Row row, List<Form> forms) {
+        // Below a table almost every row is one of numbers, and no header.
+        if (forms.size() == 1 && row.cells().stream().anyMatch(cell -> cell.kind() == Kind.NUMBER)) {
+            return false;
+        }
         for (HeaderCell cell : cells(row.number()).values()) {
-            for (Form form : Forms.ALL) {
+            for (Form form : forms) {
                 if (form.knows(cell.leaf())) {
                     return true;
                 }
@@ -67,62 +87,93 @@ final class HeaderFinder {
         return false;
     }
 
-    private Optional<Header> header(Form form, int top, int bottom) {
-        Map<Integer, Found> leaves = new TreeMap<>();
-        for (int row = top; row <= bottom; row++) {
+    /** The lowest cell of each column. */
+    private Collection<HeaderLeaf> leaves(int top, int bottom) {
+        Map<Integer, HeaderLeaf> leaves = new TreeMap<>();
+        for (int row = bottom; row >= top; row--) {
             for (HeaderCell cell : cells(row).values()) {
-                leaves.put(cell.column(), new Found(row, cell));
+                if (!cell.isNote() && !leaves.containsKey(cell.column())) {
+                    leaves.put(cell.column(), new HeaderLeaf(row, cell, titles(cell.column(), row, bottom)));
+                }
             }
         }
-        Map<String, HeaderCell> columns = new HashMap<>();
-        Map<String, Integer> places = new HashMap<>();
+        return leaves.values();
+    }
+
+    private Optional<Header> header(Form form, int above, int top, int bottom, Collection<HeaderLeaf> leaves) {
+        Map<String, HeaderLeaf> columns = new HashMap<>();
         List<Spot> repeated = new ArrayList<>();
-        for (Found leaf : leaves.values()) {
-            Optional<Column> column = form.column(leaf.cell().leaf(), topic(leaf, top));
-            if (column.isEmpty()) {
-                continue;
-            }
-            String id = column.get().id();
-            if (columns.containsKey(id)) {
-                if (form.needs(id)) {
-                    repeated.add(Spot.of(
-                            sheet,
-                            new Place(
-                                    leaf.row(),
-                                    Cell.text(leaf.cell().column(), leaf.cell().text()))));
+        for (HeaderLeaf leaf : leaves) {
+            Optional<Column> column = form.column(leaf.cell(), topic(leaf, top));
+            if (column.isPresent()) {
+                HeaderLeaf first = columns.putIfAbsent(column.get().id(), leaf);
+                if (first != null && form.needs(column.get().id())) {
+                    repeated.add(leaf.spot(sheet));
                 }
-            } else {
-                columns.put(id, leaf.cell());
-                places.put(id, leaf.row());
             }
         }
         return columns.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Header(sheet, form, top, bottom, columns, places, repeated));
+                : Optional.of(new Header(sheet, form, introduced(above, top), top, bottom, columns, repeated));
     }
 
-    private Topic topic(Found leaf, int top) {
-        if (leaf.cell().topic() != Topic.NONE) {
-            return leaf.cell().topic();
-        }
-        for (int row = leaf.row() - 1; row >= top; row--) {
-            HeaderCell title = null;
-            for (HeaderCell cell : cells(row).values()) {
-                if (cell.column() <= leaf.cell().column() && (title == null || cell.column() > title.column())) {
-                    title = cell;
-                }
+    /** The group titles over a column: each reaches right up to the next one. */
+    private List<HeaderLeaf> titles(int column, int below, int bottom) {
+        List<HeaderLeaf> titles = new ArrayList<>();
+        for (int row = below - 1; row > bottom - DEEPEST && row > 0; row--) {
+            Map.Entry<Integer, HeaderCell> title = cells(row).floorEntry(column);
+            if (title != null) {
+                titles.add(new HeaderLeaf(row, title.getValue(), List.of()));
             }
-            if (title != null && title.asTitle() != Topic.NONE) {
-                return title.asTitle();
+        }
+        return titles;
+    }
+
+    private static Topic topic(HeaderLeaf leaf, int top) {
+        for (HeaderLeaf title : leaf.titles()) {
+            Topic topic = title.cell().asTitle();
+            if (title.row() >= top && topic != Topic.NONE) {
+                return topic;
             }
         }
         return Topic.NONE;
     }
 
+    /**
+     * The first row of what belongs to a header that stands below another table: the rows above it without a number,
+     * below the other's notes.
+     */
+    private int introduced(int above, int top) {
+        int first = top;
+        while (above > 0 && first > above + 1 && !hasNumber(first - 1) && !isFooter(first - 1)) {
+            first--;
+        }
+        return above == 0 ? 1 : first;
+    }
+
+    private boolean isFooter(int number) {
+        Optional<Row> row = sheet.row(number);
+        return row.isPresent()
+                && row.get().cells().stream()
+                        .filter(cell -> cell.kind() == Kind.TEXT)
+                        .findFirst()
+                        .filter(cell -> Words.isFooter(cell.text()))
+                        .isPresent();
+    }
+
+    private boolean hasNumber(int number) {
+        Optional<Row> row = sheet.row(number);
+        return row.isPresent()
+                && row.get().cells().stream()
+                        .map(cell -> Words.trim(cell.shown()))
+                        .anyMatch(text ->
+                                !text.isEmpty() && !CountText.number(text).isEmpty());
+    }
+
     /** Header cells of a row, by column; a cell that is merged downwards stands in its first row only. */
-    private Map<Integer, HeaderCell> cells(int number) {
+    private NavigableMap<Integer, HeaderCell> cells(int number) {
         return read.computeIfAbsent(number, absent -> {
-            Map<Integer, HeaderCell> cells = new TreeMap<>();
+            NavigableMap<Integer, HeaderCell> cells = new TreeMap<>();
             Optional<Row> row = sheet.row(number);
             if (row.isPresent()) {
                 for (Cell cell : row.get().cells()) {
@@ -134,6 +185,4 @@ final class HeaderFinder {
             return cells;
         });
     }
-
-    private record Found(int row, HeaderCell cell) {}
 }

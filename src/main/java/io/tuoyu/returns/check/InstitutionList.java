@@ -26,7 +26,7 @@ public final class InstitutionList {
         List<Institution> institutions = new ArrayList<>();
         for (Header header : Recognition.of(book, name).tables()) {
             if (header.form() == Forms.NURSERIES) {
-                Table table = Table.below(header, text -> false);
+                Table table = Table.below(List.of(header), text -> false).get(0);
                 for (Line line : table.lines()) {
                     if (line.kind() == LineKind.DATA) {
                         institution(new RowReader(table, line.row(), largest)).ifPresent(institutions::add);

@@ -95,11 +95,9 @@ public final class Layout {
     public Optional<Field> field(Optional<String> sheet, int row, int column) {
         for (Header header : tables) {
             if (header.sheet().name().equals(sheet) && row > header.bottom()) {
-                String id = header.byPlace().get(column);
-                if (id == null || header.form().column(id).role() != Role.COUNT) {
-                    return Optional.empty();
-                }
-                return field(header, row, id);
+                return header.columnAt(column)
+                        .filter(id -> header.form().column(id).role() == Role.COUNT)
+                        .flatMap(id -> field(header, row, id));
             }
         }
         return Optional.empty();

@@ -19,19 +19,22 @@ final class Preamble {
     private static final String[] LABELS = {"报告期", "单位", "填报", "审核", "负责", "制表", "联系", "报表版本", "区划代码", "日期"};
 
     private final Sheet sheet;
-    private final int below;
+    private final List<Row> rows;
 
-    private Preamble(Sheet sheet, int below) {
+    private Preamble(Sheet sheet, int from, int below) {
         this.sheet = sheet;
-        this.below = below;
+        this.rows = sheet.rows().stream()
+                .dropWhile(row -> row.number() < from)
+                .takeWhile(row -> row.number() < below)
+                .toList();
     }
 
     static Preamble above(Header header) {
-        return new Preamble(header.sheet(), header.top());
+        return new Preamble(header.sheet(), header.above(), header.top());
     }
 
     static Preamble cover(Sheet sheet) {
-        return new Preamble(sheet, Integer.MAX_VALUE);
+        return new Preamble(sheet, 1, Integer.MAX_VALUE);
     }
 
     Sheet sheet() {
@@ -43,10 +46,7 @@ final class Preamble {
         List<Stated> labelled = new ArrayList<>();
         List<Stated> titles = new ArrayList<>();
         boolean isTitle = true;
-        for (Row row : sheet.rows()) {
-            if (row.number() >= below) {
-                break;
-            }
+        for (Row row : rows) {
             for (Cell cell : row.cells()) {
                 if (cell.kind() == Kind.TEXT) {
                     Optional<Stated> period = labelled(row, cell);
@@ -65,10 +65,7 @@ final class Preamble {
 
     /** The cell that holds the value of a label: the rest of its own cell, or the next one to the right. */
     Optional<Place> value(String label) {
-        for (Row row : sheet.rows()) {
-            if (row.number() >= below) {
-                break;
-            }
+        for (Row row : rows) {
             for (Cell cell : row.cells()) {
                 if (cell.kind() == Kind.TEXT && Words.compact(cell.text()).contains(label)) {
                     return Optional.of(value(row, cell, label));
@@ -84,7 +81,9 @@ final class Preamble {
             return new Place(row.number(), Cell.text(label.column(), text));
         }
         for (Cell right : row.cells()) {
-            if (right.column() > label.column()) {
+            // （盖章） between label and value says nothing.
+            boolean isNote = Words.withoutBrackets(Words.plain(right.shown())).isEmpty();
+            if (right.column() > label.column() && !isNote) {
                 boolean isAnotherLabel = right.kind() == Kind.TEXT && isLabelOnly(right.text());
                 return new Place(row.number(), isAnotherLabel ? Cell.blank(label.column() + 1) : right);
             }

@@ -21,7 +21,8 @@ import java.util.Set;
  *
  * @param dataset  empty if it is none that we know
  * @param tables   headers of its tables
- * @param cover    cover of a town's workbook
+ * @param cover    cover, of a town's workbook above all
+ * @param damaged  forms of a town's workbook whose header is there, but not whole
  * @param preamble what stands above its tables, and its cover
  * @param fault    why it cannot be read, if it cannot
  */
@@ -29,13 +30,17 @@ record Recognition(
         Optional<String> dataset,
         List<Header> tables,
         Optional<Preamble> cover,
+        List<Form> damaged,
         List<Preamble> preamble,
         Optional<Finding> fault) {
 
     private static final int ROWS_OF_A_COVER = 60;
+    /** A guide tells how to fill in a cover: 填表说明. */
+    private static final String GUIDE = "说明";
 
     Recognition {
         tables = List.copyOf(tables);
+        damaged = List.copyOf(damaged);
         preamble = List.copyOf(preamble);
     }
 
@@ -49,9 +54,9 @@ record Recognition(
             isBlank &= sheet.rows().isEmpty();
             if (sheet.visibility() == Visibility.VISIBLE
                     && sheet.name().filter(AnswerSheets::isOne).isEmpty()) {
-                Optional<Header> header = HeaderFinder.find(sheet);
-                if (header.isPresent() && (header.get().isComplete() || !isCover(sheet))) {
-                    headers.add(header.get());
+                List<Header> found = HeaderFinder.find(sheet);
+                if (!found.isEmpty() && (found.get(0).isLikely() || !isCover(sheet))) {
+                    headers.addAll(found);
                 } else if (cover.isEmpty() && isCover(sheet)) {
                     cover = Optional.of(Preamble.cover(sheet));
                 }
@@ -66,10 +71,14 @@ record Recognition(
         headers.stream().filter(Header::isComplete).forEach(header -> forms.add(header.form()));
         long alone = forms.stream().filter(Forms.ALONE::contains).count();
         long ofWorkbook = forms.size() - alone;
-        if (ofWorkbook > 0 && (cover.isPresent() || ofWorkbook > 1) && alone == 0) {
+        // With its cover and tables it is a town's workbook, whatever else the town has put into it.
+        boolean isWorkbook = alone == 0
+                ? ofWorkbook > 0 && (cover.isPresent() || ofWorkbook > 1)
+                : cover.isPresent() && ofWorkbook > 1;
+        if (isWorkbook) {
             return workbook(headers, cover);
         }
-        return alone(headers, book.kind(), name);
+        return alone(headers, cover, book.kind(), name);
     }
 
     private static Recognition workbook(List<Header> headers, Optional<Preamble> cover) {
@@ -80,18 +89,24 @@ record Recognition(
         if (twice.isPresent()) {
             return failed(Optional.of(WORKBOOK), twice.get());
         }
-        List<Preamble> preamble = new ArrayList<>();
-        cover.ifPresent(preamble::add);
-        tables.forEach(header -> preamble.add(Preamble.above(header)));
-        return new Recognition(Optional.of(WORKBOOK), tables, cover, preamble, Optional.empty());
+        Set<Form> whole = new LinkedHashSet<>();
+        tables.forEach(header -> whole.add(header.form()));
+        List<Form> damaged = headers.stream()
+                .filter(Header::isLikely)
+                .map(Header::form)
+                .filter(form -> Forms.OF_WORKBOOK.contains(form) && !whole.contains(form))
+                .distinct()
+                .toList();
+        return new Recognition(
+                Optional.of(WORKBOOK), tables, cover, damaged, preamble(cover, tables), Optional.empty());
     }
 
-    private static Recognition alone(List<Header> headers, FileKind kind, FileName name) {
+    private static Recognition alone(List<Header> headers, Optional<Preamble> cover, FileKind kind, FileName name) {
         Optional<Header> best = Optional.empty();
         for (Header header : headers) {
-            boolean isLikely = Forms.ALONE.contains(header.form())
-                    && header.found() * 2 >= header.form().required();
-            if (isLikely && (best.isEmpty() || isBetter(header, best.get()))) {
+            if (Forms.ALONE.contains(header.form())
+                    && header.isLikely()
+                    && (best.isEmpty() || isBetter(header, best.get()))) {
                 best = Optional.of(header);
             }
         }
@@ -100,8 +115,8 @@ record Recognition(
         }
         Form form = best.get().form();
         List<Header> tables = headers.stream()
-                .filter(header -> header.form() == form
-                        && (header.isComplete() || !header.repeated().isEmpty()))
+                .filter(header -> header.form() == form && header.isLikely())
+                .filter(header -> header.isComplete() || !header.repeated().isEmpty())
                 .toList();
         Optional<Finding> twice = twice(tables);
         if (twice.isPresent()) {
@@ -112,11 +127,14 @@ record Recognition(
         }
         List<Header> complete = tables.stream().filter(Header::isComplete).toList();
         return new Recognition(
-                Optional.of(form.id()),
-                complete,
-                Optional.empty(),
-                complete.stream().map(Preamble::above).toList(),
-                Optional.empty());
+                Optional.of(form.id()), complete, cover, List.of(), preamble(cover, complete), Optional.empty());
+    }
+
+    private static List<Preamble> preamble(Optional<Preamble> cover, List<Header> tables) {
+        List<Preamble> preamble = new ArrayList<>();
+        cover.ifPresent(preamble::add);
+        tables.forEach(header -> preamble.add(Preamble.above(header)));
+        return preamble;
     }
 
     private static boolean isBetter(Header one, Header other) {
@@ -144,12 +162,12 @@ record Recognition(
     }
 
     private static Recognition failed(Optional<String> dataset, Finding fault) {
-        return new Recognition(dataset, List.of(), Optional.empty(), List.of(), Optional.of(fault));
+        return new Recognition(dataset, List.of(), Optional.empty(), List.of(), List.of(), Optional.of(fault));
     }
 
     /** A sheet that says who reports and for which month, and has no table. */
     private static boolean isCover(Sheet sheet) {
-        if (sheet.name().isEmpty()) {
+        if (sheet.name().isEmpty() || sheet.name().get().contains(GUIDE)) {
             return false;
         }
         boolean hasUnit = false;
@@ -160,7 +178,7 @@ record Recognition(
             }
             for (var cell : row.cells()) {
                 String text = Words.compact(cell.text());
-                hasUnit |= text.contains("填报单位");
+                hasUnit |= text.startsWith("填报单位");
                 hasPeriod |= text.contains("报告期") || text.contains("报表版本");
             }
         }

@@ -10,6 +10,7 @@ import io.tuoyu.returns.read.Cell;
 import io.tuoyu.returns.read.Row.Visibility;
 import java.time.YearMonth;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -24,7 +25,7 @@ final class RegisterCheck {
         this.period = period;
     }
 
-    Rows check(Iterable<Table> tables) {
+    Rows check(List<Table> tables) {
         Rows rows = new Rows();
         for (Table table : tables) {
             RegisterRule rule = rule(table.form());
@@ -36,7 +37,7 @@ final class RegisterCheck {
                     case TOTAL -> {}
                 }
             }
-            rows.warn(new Totals(table, context.largest()).differences());
+            rows.warn(new Totals(table, tables, context.largest()).differences());
         }
         return rows;
     }

@@ -43,7 +43,7 @@ final class SummaryCheck {
                     read.add(read(new RowReader(table, line.row(), context.largest())));
                 }
             }
-            rows.warn(new Totals(table, context.largest()).differences());
+            rows.warn(new Totals(table, tables, context.largest()).differences());
         }
         refuseRepeated(read);
         for (Read each : read) {

@@ -11,12 +11,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** A table on a sheet: its header, and what each row below it is. Blank rows, titles, signatures and notes are left out. */
 final class Table {
-    private static final Set<String> UNITS =
-            Set.of("人", "万人", "个", "名", "所", "户", "场", "张", "次", "%", "‰", "元", "(人)", "(万人)", "(个)", "(%)", "(名)");
-    private static final Set<String> COLUMN_MARKS = Set.of("甲", "乙", "丙", "丁", "栏次", "栏目");
+    private static final Set<String> COLUMN_MARKS =
+            Set.of("甲", "乙", "丙", "丁", "A", "B", "C", "栏次", "栏目", "栏号", "列次", "序号", "-", "—");
+    private static final int TOWN_DIGITS = 9;
+    private static final Pattern NUMBER_OF_COLUMN = Pattern.compile("[(]?[0-9]{1,2}[)]?");
+    /** How a column is computed from others: 5=4/3, (4)/(3), 4÷3×100%. */
+    private static final Pattern QUOTIENT = Pattern.compile("[0-9()]+=?[0-9()]*[/÷][0-9()]+([*×x]100%?)?");
 
     /** What a row is. */
     enum LineKind {
@@ -39,28 +43,39 @@ final class Table {
     }
 
     /**
-     * Reads what stands below {@code header}.
+     * Reads what stands below each of {@code headers}, as far as the next table of its sheet.
      *
      * @param isKnown whether a name is that of a town or village: a row about one is never a total or a note
      */
-    static Table below(Header header, Predicate<String> isKnown) {
-        int last = header.bottom();
-        List<Row> rows = header.sheet().rows();
-        int at = 0;
-        while (at < rows.size() && rows.get(at).number() <= last) {
-            at++;
+    static List<Table> below(List<Header> headers, Predicate<String> isKnown) {
+        List<Table> tables = new ArrayList<>();
+        for (int at = 0; at < headers.size(); at++) {
+            boolean hasNext = at + 1 < headers.size()
+                    && headers.get(at + 1)
+                            .sheet()
+                            .name()
+                            .equals(headers.get(at).sheet().name());
+            int end = hasNext ? headers.get(at + 1).above() : Integer.MAX_VALUE;
+            tables.add(below(headers.get(at), end, isKnown));
         }
+        return tables;
+    }
+
+    private static Table below(Header header, int end, Predicate<String> isKnown) {
+        List<Row> rows = header.sheet().rows().stream()
+                .dropWhile(row -> row.number() <= header.bottom())
+                .takeWhile(row -> row.number() < end)
+                .toList();
         List<Row> unitRows = new ArrayList<>();
-        while (at < rows.size() && (isUnitRow(rows.get(at)) || isNumbering(rows.get(at)))) {
-            if (isUnitRow(rows.get(at))) {
+        int at = 0;
+        while (at < rows.size() && (Units.isUnitRow(rows.get(at)) || isNumbering(rows.get(at)))) {
+            if (Units.isUnitRow(rows.get(at))) {
                 unitRows.add(rows.get(at));
             }
             at++;
         }
         Table table = new Table(header, Units.of(header, unitRows));
-        for (; at < rows.size(); at++) {
-            table.add(rows.get(at), isKnown);
-        }
+        rows.subList(at, rows.size()).forEach(row -> table.add(row, isKnown));
         return table;
     }
 
@@ -112,19 +127,19 @@ final class Table {
         String name = subject(row);
         String town = header.has("town_name") ? at(row, "town_name").cell().shown() : name;
         boolean isOfTown = isKnown.test(town);
-        String label = name.isBlank() ? first.orElse("") : name;
+        String label = Words.label(name.isBlank() ? first.orElse("") : name);
         if (!isOfTown && Words.isTotal(label)) {
-            lines.add(new Line(row, LineKind.TOTAL, Words.compact(label)));
+            lines.add(new Line(row, LineKind.TOTAL, label));
             return;
         }
-        if (form() != Forms.SUMMARY && Words.isNone(label) && !hasFigure(row)) {
+        if (form() != Forms.SUMMARY && Words.isNone(label) && figures(row) == 0) {
             lines.add(new Line(row, LineKind.NOTHING, label));
             return;
         }
-        if (!isOfTown && first.filter(Words::isFooter).isPresent()) {
-            return;
-        }
-        if (!isOfTown && !hasContent(row)) {
+        // Nobody signs in most of the counts: such a row is data, whatever its name holds.
+        boolean isFooter = first.filter(Words::isFooter).isPresent()
+                && figures(row) * 2 <= countColumns().size();
+        if (!isOfTown && (isFooter || !hasContent(row))) {
             return;
         }
         lines.add(new Line(row, LineKind.DATA, label));
@@ -172,9 +187,9 @@ final class Table {
     /** A header printed again on top of a further page. */
     private boolean isRepeatedHeader(Row row) {
         int same = 0;
-        for (HeaderCell cell : header.columns().values()) {
-            Cell here = row.at(cell.column());
-            if (here.kind() == Kind.TEXT && !here.text().equals(cell.text())) {
+        for (HeaderLeaf leaf : header.columns().values()) {
+            Cell here = row.at(leaf.column());
+            if (here.kind() == Kind.TEXT && !here.text().equals(leaf.cell().text())) {
                 return false;
             }
             same += here.kind() == Kind.TEXT ? 1 : 0;
@@ -182,58 +197,71 @@ final class Table {
         return same >= 2;
     }
 
-    private boolean hasFigure(Row row) {
-        for (Column column : form().columns()) {
-            if ((column.role() == Role.COUNT || column.role() == Role.CHANGE) && header.has(column.id())) {
-                Cell cell = row.at(header.place(column.id()));
-                if (!cell.isBlank() && !Words.isNoFigure(cell.shown())) {
-                    return true;
-                }
-            }
+    /** How many counts of a row are numbers other than 0. */
+    private int figures(Row row) {
+        int figures = 0;
+        for (String column : countColumns()) {
+            String text = Words.trim(row.at(header.place(column)).shown());
+            figures += !text.isEmpty()
+                            && !text.equals("0")
+                            && !CountText.number(text).isEmpty()
+                    ? 1
+                    : 0;
         }
-        return false;
+        return figures;
+    }
+
+    private List<String> countColumns() {
+        return form().columns().stream()
+                .filter(column -> column.role() == Role.COUNT || column.role() == Role.CHANGE)
+                .map(Column::id)
+                .distinct()
+                .filter(header::has)
+                .toList();
     }
 
     /** Whether a row says anything beside a title: a figure, a town in its own column, a word of a closed list, a key. */
     private boolean hasContent(Row row) {
         boolean isSummary = form() == Forms.SUMMARY;
         for (Column column : form().columns()) {
+            if (!header.has(column.id())) {
+                continue;
+            }
             boolean tells =
                     switch (column.role()) {
-                        case COUNT, CHANGE, DATE, WORD -> true;
+                        // 审核人：… in a count's column is no figure.
+                        case COUNT, CHANGE -> !isLabelled(row.at(header.place(column.id())));
+                        case DATE, WORD -> true;
                         case TOWN, KEY -> !isSummary;
-                        case TOWN_CODE, INDEX, NAME, RATE, REMARK -> false;
+                        case TOWN_CODE -> isSummary && isCode(row.at(header.place(column.id())));
+                        case INDEX, NAME, RATE, REMARK -> false;
                     };
-            if (tells
-                    && header.has(column.id())
-                    && !row.at(header.place(column.id())).isBlank()) {
+            if (tells && !row.at(header.place(column.id())).isBlank()) {
                 return true;
             }
         }
         return false;
     }
 
-    /** A row of units between header and data: 人, 万人, %. */
-    private static boolean isUnitRow(Row row) {
-        for (Cell cell : row.cells()) {
-            if (cell.kind() != Kind.TEXT || !UNITS.contains(Words.plain(cell.text()))) {
-                return false;
-            }
-        }
-        return true;
+    private static boolean isLabelled(Cell cell) {
+        return cell.kind() == Kind.TEXT && Words.plain(cell.text()).indexOf(':') >= 0;
     }
 
-    /** A row that numbers the columns: 甲, 1, 2, 3 or (1), (2), (3). */
+    private static boolean isCode(Cell cell) {
+        String code = Words.plain(cell.shown());
+        return Words.isDigits(code) && code.length() >= TOWN_DIGITS;
+    }
+
+    /** A row that numbers the columns: 甲, 1, 2, 3 or (1), (2), (3) or 5=4/3. */
     private static boolean isNumbering(Row row) {
         int last = Integer.MIN_VALUE;
         int numbers = 0;
         for (Cell cell : row.cells()) {
             String mark = Words.plain(cell.shown());
-            if (mark.startsWith("(") && mark.endsWith(")")) {
-                mark = mark.substring(1, mark.length() - 1);
-            }
-            if (Words.isDigits(mark) && mark.length() <= 2) {
-                int number = Integer.parseInt(mark);
+            if (QUOTIENT.matcher(mark).matches()) {
+                last = last == Integer.MIN_VALUE ? last : last + 1;
+            } else if (NUMBER_OF_COLUMN.matcher(mark).matches()) {
+                int number = Integer.parseInt(mark.replaceAll("[()]", ""));
                 if (last != Integer.MIN_VALUE && number != last + 1) {
                     return false;
                 }

@@ -45,6 +45,11 @@ final class TownCheck {
         List<Fault> warnings = new ArrayList<>();
         String text = nameCell.shown();
         String digits = digits(codeCell);
+        Optional<Reason> broken = broken(nameCell);
+        if (broken.isPresent()) {
+            faults.add(new Fault(broken.get(), name, Wording.value(broken.get(), column, name, 0)));
+            return new Town(Optional.empty(), Optional.empty(), faults, warnings);
+        }
         if (Words.isNoFigure(text)) {
             faults.add(new Fault(Reason.MISSING_VALUE, name, Wording.missingName(column)));
             return new Town(Optional.empty(), Optional.empty(), faults, warnings);
@@ -66,6 +71,16 @@ final class TownCheck {
                         Wording.retired(name, named, named.successor().flatMap(names.areas()::find), month))));
         checkCode(named, codeCell, digits, code, faults, warnings);
         return new Town(town, faults.isEmpty() ? town : Optional.empty(), faults, warnings);
+    }
+
+    /** Why a formula gives no name. */
+    private static Optional<Reason> broken(Cell cell) {
+        if (cell.kind() == Kind.NO_CACHE) {
+            return Optional.of(Reason.FORMULA_NO_CACHE);
+        }
+        return cell.kind() == Kind.ERROR || Count.ERRORS.contains(Words.trim(cell.text()))
+                ? Optional.of(Reason.FORMULA_ERROR)
+                : Optional.empty();
     }
 
     private Fault unnamed(String text, Spot name) {

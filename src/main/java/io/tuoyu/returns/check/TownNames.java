@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Names by which the district's towns are called, and what else may stand in their place. */
 final class TownNames {
@@ -18,6 +19,13 @@ final class TownNames {
     private static final String[] TOWN = {"镇人民政府", "镇政府", "镇"};
     private static final String[] TOWN_FORMS = {"镇", "镇人民政府", "镇政府", ""};
     private static final String[] VILLAGE = {"村民委员会", "居民委员会", "村委会", "居委会"};
+
+    /** {@code 1.}, {@code （一）}, {@code 01}: a numeral needs a mark behind it, for a name may begin with one. */
+    private static final Pattern LIST_NUMBER =
+            Pattern.compile("^([(]?([0-9]{1,3}|[一二三四五六七八九十]{1,3})[)、.,:·-]+|[0-9]{1,3}(?![0-9]))+");
+
+    private static final Pattern NOTES = Pattern.compile(
+            "^(.+?)([*]|[(]([^()]|[(][^()]*[)])*[)]|\\[[^\\]]*\\]|【[^】]*】|〔[^〕]*〕|\\{[^}]*\\}|<[^>]*>|《[^》]*》)+$");
 
     private final Map<String, Area> byName = new HashMap<>();
     private final Set<String> villages = new HashSet<>();
@@ -62,9 +70,19 @@ final class TownNames {
         return exact != null ? Optional.of(exact) : Optional.ofNullable(byName.get(cleaned(text)));
     }
 
-    /** Whether a text names a village, and no town. */
+    /** Whether a text names a village, with its town in front or without, and no town. */
     boolean isVillage(String text) {
-        return villages.contains(cleaned(text)) && town(text).isEmpty();
+        String name = cleaned(text);
+        return town(text).isEmpty() && (villages.contains(name) || villages.contains(withoutTown(name)));
+    }
+
+    private String withoutTown(String name) {
+        for (Area town : towns) {
+            if (name.startsWith(Words.compact(town.name().zh()))) {
+                return name.substring(Words.compact(town.name().zh()).length());
+            }
+        }
+        return name;
     }
 
     /** Whether a text names a functional zone, which is no town. */
@@ -94,43 +112,8 @@ final class TownNames {
 
     /** Without white space, a list number in front, and a * or a note in brackets behind. */
     static String cleaned(String text) {
-        String name = Words.plain(text);
-        if (name.startsWith("(")) {
-            int close = name.indexOf(')');
-            if (close > 0 && isNumber(name.substring(1, close))) {
-                name = name.substring(close + 1);
-            }
-        }
-        name = Words.withoutNumbering(name);
-        int digits = 0;
-        while (digits < name.length() && Words.isDigit(name.charAt(digits))) {
-            digits++;
-        }
-        name = name.substring(digits);
-        boolean isShorter = true;
-        while (isShorter) {
-            int before = name.length();
-            if (name.endsWith("*")) {
-                name = name.substring(0, before - 1);
-            } else if (name.endsWith(")") && name.lastIndexOf('(') > 0) {
-                name = name.substring(0, name.lastIndexOf('('));
-            } else if (name.endsWith("】") && name.lastIndexOf('【') > 0) {
-                name = name.substring(0, name.lastIndexOf('【'));
-            } else if (name.endsWith("]") && name.lastIndexOf('[') > 0) {
-                name = name.substring(0, name.lastIndexOf('['));
-            }
-            isShorter = name.length() < before;
-        }
-        return name;
-    }
-
-    private static boolean isNumber(String text) {
-        for (int at = 0; at < text.length(); at++) {
-            if (!Words.isDigit(text.charAt(at)) && "一二三四五六七八九十".indexOf(text.charAt(at)) < 0) {
-                return false;
-            }
-        }
-        return !text.isEmpty();
+        String name = LIST_NUMBER.matcher(Words.plain(text)).replaceFirst("");
+        return NOTES.matcher(name).replaceFirst("$1");
     }
 
     private static List<String> forms(Area town, Areas areas) {

@@ -9,6 +9,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * In what unit a table's figures stand.
@@ -18,6 +21,14 @@ import java.util.Map;
  */
 record Units(Map<String, Spot> tenThousands, List<Spot> said) {
     private static final String TEN_THOUSANDS = "万人";
+    private static final Set<String> NAMES =
+            Set.of("人", TEN_THOUSANDS, "个", "名", "所", "户", "场", "场次", "张", "次", "%", "‰", "元");
+    /** What a row of units may hold beside them. */
+    private static final Set<String> FILLERS = Set.of("单位", "计量单位", "-", "—", "/");
+    /** The unit that a header names in brackets: 常住人口（人）, （单位：人）. */
+    private static final Pattern ONES = Pattern.compile("[(\\[【〔](单位:?)?[人名个所户][)\\]】〕]|[:/,、](单位:?)?[人名个]$");
+    /** 单位：万人, alone, among other labels, or in brackets behind a title. */
+    private static final Pattern UNIT_CELL = Pattern.compile(".*单位[:为]?" + TEN_THOUSANDS + "(?![、,/和及或]).*");
 
     Units {
         tenThousands = Map.copyOf(tenThousands);
@@ -28,54 +39,115 @@ record Units(Map<String, Spot> tenThousands, List<Spot> said) {
         return tenThousands.containsKey(columnId);
     }
 
-    /** A column's own header decides, then the row of units below it, then a unit cell above the table. */
+    /** A row of units between header and data: 人, 万人, %. */
+    static boolean isUnitRow(Row row) {
+        boolean hasUnit = false;
+        for (Cell cell : row.cells()) {
+            String unit = bare(cell.text());
+            if (cell.kind() != Kind.TEXT || !(NAMES.contains(unit) || FILLERS.contains(unit))) {
+                return false;
+            }
+            hasUnit |= NAMES.contains(unit);
+        }
+        return hasUnit;
+    }
+
+    /**
+     * A column's own header decides, then its group titles, then the row of units below it, then a unit cell above the
+     * table.
+     */
     static Units of(Header header, List<Row> unitRows) {
         Map<String, Spot> units = new HashMap<>();
         Map<String, Spot> said = new LinkedHashMap<>();
         for (Column column : header.form().columns()) {
-            if (column.role() != Role.COUNT || !header.has(column.id()) || units.containsKey(column.id())) {
-                continue;
-            }
-            HeaderCell cell = header.columns().get(column.id());
-            String text = Words.plain(cell.text());
-            if (text.contains(TEN_THOUSANDS)) {
-                put(column, header.spot(column.id()), units, said);
-            } else if (!text.contains("(人)")) {
-                byRow(header, unitRows, column, units, said);
+            if (column.role() == Role.COUNT && header.has(column.id()) && !units.containsKey(column.id())) {
+                of(header, unitRows, column).filter(Stated::isTenThousands).ifPresent(stated -> {
+                    units.put(column.id(), stated.spot());
+                    said.putIfAbsent(stated.spot().cell(), stated.spot());
+                });
             }
         }
         return new Units(units, List.copyOf(said.values()));
     }
 
-    private static void byRow(
-            Header header, List<Row> unitRows, Column column, Map<String, Spot> units, Map<String, Spot> said) {
+    /** A unit, and the cell that states it. */
+    private record Stated(boolean isTenThousands, Spot spot) {}
+
+    private static Optional<Stated> of(Header header, List<Row> unitRows, Column column) {
+        HeaderLeaf leaf = header.columns().get(column.id());
+        return ofHeader(header, leaf)
+                .or(() -> leaf.titles().stream()
+                        .filter(title -> isGroup(header, title))
+                        .flatMap(title -> ofHeader(header, title).stream())
+                        .findFirst())
+                .or(() -> ofRow(header, unitRows, leaf.column()))
+                .or(() -> above(header));
+    }
+
+    /** The unit of a header cell: in its own text, or in a cell of the header right below it. */
+    private static Optional<Stated> ofHeader(Header header, HeaderLeaf leaf) {
+        List<Row> below = header.sheet().rows().stream()
+                .dropWhile(row -> row.number() <= leaf.row())
+                .takeWhile(row -> row.number() <= header.bottom())
+                .filter(row -> isUnit(row.at(leaf.column()).text()))
+                .toList();
+        if (!below.isEmpty()) {
+            return ofRow(header, below, leaf.column());
+        }
+        String text = Words.plain(leaf.cell().text());
+        if (text.contains(TEN_THOUSANDS)) {
+            return Optional.of(new Stated(true, leaf.spot(header.sheet())));
+        }
+        return ONES.matcher(text).find() ? Optional.of(new Stated(false, leaf.spot(header.sheet()))) : Optional.empty();
+    }
+
+    /** Whether a cell is the title of a group: it stands over further header cells, and is no title of the whole table. */
+    private static boolean isGroup(Header header, HeaderLeaf title) {
+        int leftmost = Integer.MAX_VALUE;
+        for (HeaderLeaf leaf : header.columns().values()) {
+            leftmost = Math.min(leftmost, leaf.column());
+        }
+        boolean isOver = false;
+        for (int row = title.row() + 1; row <= header.bottom(); row++) {
+            isOver |= header.sheet()
+                    .row(row)
+                    .filter(below -> !below.at(title.column()).isBlank())
+                    .isPresent();
+        }
+        String words = Words.withoutBrackets(Words.plain(title.cell().text()));
+        boolean isOfTable = words.isEmpty() || words.indexOf(':') >= 0 || words.contains("单位") || isUnit(words);
+        return isOver && title.column() > leftmost && !isOfTable;
+    }
+
+    private static Optional<Stated> ofRow(Header header, List<Row> unitRows, int column) {
         for (Row row : unitRows) {
-            Cell unit = row.at(header.place(column.id()));
+            Cell unit = row.at(column);
             if (!unit.isBlank()) {
-                if (unit.text().contains(TEN_THOUSANDS)) {
-                    put(column, Spot.of(header.sheet(), new Place(row.number(), unit)), units, said);
-                }
-                return;
+                Spot spot = Spot.of(header.sheet(), new Place(row.number(), unit));
+                return Optional.of(new Stated(bare(unit.text()).equals(TEN_THOUSANDS), spot));
             }
         }
+        return Optional.empty();
+    }
+
+    private static Optional<Stated> above(Header header) {
         for (Row row : header.sheet().rows()) {
-            if (row.number() >= header.top()) {
-                return;
+            if (row.number() < header.above() || row.number() >= header.top()) {
+                continue;
             }
             for (Cell cell : row.cells()) {
                 if (cell.kind() == Kind.TEXT && isUnitCell(row, cell)) {
-                    put(column, Spot.of(header.sheet(), new Place(row.number(), cell)), units, said);
-                    return;
+                    return Optional.of(new Stated(true, Spot.of(header.sheet(), new Place(row.number(), cell))));
                 }
             }
         }
+        return Optional.empty();
     }
 
     /** {@code 单位：万人} in one cell, or 万人 beside 单位. */
     private static boolean isUnitCell(Row row, Cell cell) {
         String text = Words.plain(cell.text());
-        int unit = text.indexOf("单位:" + TEN_THOUSANDS);
-        if (unit >= 0 || text.equals("(" + TEN_THOUSANDS + ")")) {
+        if (UNIT_CELL.matcher(text).matches() || text.equals("(" + TEN_THOUSANDS + ")")) {
             return true;
         }
         if (!text.equals(TEN_THOUSANDS)) {
@@ -89,8 +161,16 @@ record Units(Map<String, Spot> tenThousands, List<Spot> said) {
                 .isPresent();
     }
 
-    private static void put(Column column, Spot spot, Map<String, Spot> units, Map<String, Spot> said) {
-        units.put(column.id(), spot);
-        said.putIfAbsent(spot.cell(), spot);
+    /** Whether a text is the word of a unit, and nothing else. */
+    static boolean isUnit(String text) {
+        return NAMES.contains(bare(text));
+    }
+
+    private static String bare(String text) {
+        String word = Words.plain(text);
+        if (word.startsWith("(") && word.endsWith(")")) {
+            word = word.substring(1, word.length() - 1);
+        }
+        return word.endsWith(":") ? word.substring(0, word.length() - 1) : word;
     }
 }

@@ -2,6 +2,7 @@ package io.tuoyu.returns.check;
 
 import java.text.Normalizer;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Texts as they are compared: people write the same word in many ways. */
 final class Words {
@@ -9,8 +10,20 @@ final class Words {
             Set.of("", "-", "--", "—", "——", "–", "−", "－", "―", "/", "／", "\\", "无", "未统计");
     private static final String[] TOTALS = {"合计", "总计", "小计", "累计"};
     private static final String[] COMPARISONS = {"其中", "上月", "上年", "去年", "同期", "同比", "环比", "比", "较", "增减"};
-    private static final String[] FOOTERS = {"负责人", "填报人", "审核人", "制表", "填报日期", "注", "说明"};
-    private static final String NUMERALS = "一二三四五六七八九十";
+    private static final String[] FOOTERS = {"负责人", "填报人", "填表人", "审核人", "制表", "填报日期", "填表日期", "注", "说明"};
+    /** With a mark behind it, or a bare number before a word that is no age. */
+    private static final Pattern NUMBERING = Pattern.compile(
+            "^(([0-9]{1,3}|[一二三四五六七八九十]{1,3}|[A-Za-z]{1,3})[、.,):]+|[0-9]{1,2}(?=\\p{IsHan})(?![0-9]*[岁至月年个周]))");
+    /** A unit behind a word: 常住人口/万人, 常住人口，单位：人, 常住人口万人. */
+    private static final Pattern UNIT_BEHIND = Pattern.compile("([:/,、](单位:?)?|(?<!填报)单位:)(人|名|个|万人)$|万人$");
+    /** ① ⑴ ⒈ ⓐ and their like. */
+    private static final char CIRCLED_FIRST = '\u2460';
+
+    private static final char CIRCLED_LAST = '\u24FF';
+    private static final String MARKS = ":*%‰、.,;/";
+    private static final char[] DASHES = {'~', '〜', '—', '–', '―', '‐', '‑', '−'};
+    /** A header that bears the year it counts: 2022年新增托位. */
+    private static final String OF_A_YEAR = "新增托位";
 
     private Words() {}
 
@@ -67,17 +80,12 @@ final class Words {
 
     /** A header's own words: without brackets, units and numbering; 婴幼儿, 幼儿 and 儿童 are one word. */
     static String header(String text) {
-        String words = withoutBrackets(plain(withoutCircled(text)));
-        words = withoutYear(withoutNumbering(words));
-        int end = words.length();
-        while (end > 0 && ":*%‰".indexOf(words.charAt(end - 1)) >= 0) {
-            end--;
+        String words = withoutMarks(withoutBrackets(withoutNumbering(plain(withoutCircled(text)))));
+        words = withoutMarks(withoutYear(withoutNumbering(words)));
+        words = UNIT_BEHIND.matcher(words).replaceFirst("");
+        for (char dash : DASHES) {
+            words = words.replace(dash, '-');
         }
-        words = words.substring(0, end);
-        if (words.endsWith("万人")) {
-            words = words.substring(0, words.length() - 2);
-        }
-        words = words.replace('～', '-').replace('~', '-').replace('—', '-').replace('–', '-');
         words = words.replace("三岁", "3岁").replace("婴幼儿", "儿").replace("幼儿", "儿").replace("儿童", "儿");
         if (words.endsWith("人数")) {
             return words.substring(0, words.length() - 2);
@@ -116,32 +124,37 @@ final class Words {
     }
 
     private static String withoutCircled(String text) {
-        int at = 0;
-        while (at < text.length() && text.charAt(at) >= '\u2460' && text.charAt(at) <= '\u24FF') {
-            at++;
+        StringBuilder left = new StringBuilder(text.length());
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) < CIRCLED_FIRST || text.charAt(at) > CIRCLED_LAST) {
+                left.append(text.charAt(at));
+            }
         }
-        return text.substring(at);
+        return left.toString();
+    }
+
+    private static String withoutMarks(String text) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && MARKS.indexOf(text.charAt(from)) >= 0) {
+            from++;
+        }
+        while (to > from && MARKS.indexOf(text.charAt(to - 1)) >= 0) {
+            to--;
+        }
+        return text.substring(from, to);
     }
 
     /** Without {@code 1.}, {@code 一、}, {@code 3)} in front; the 3 of 3岁 stays. */
     static String withoutNumbering(String text) {
-        int at = 0;
-        while (at < text.length() && (isDigit(text.charAt(at)) || NUMERALS.indexOf(text.charAt(at)) >= 0)) {
-            at++;
-        }
-        return at > 0 && at < text.length() && "、.,)".indexOf(text.charAt(at)) >= 0 ? text.substring(at + 1) : text;
+        return NUMBERING.matcher(text).replaceFirst("");
     }
 
     private static String withoutYear(String text) {
-        if (text.length() > 5
-                && text.charAt(4) == '年'
-                && isDigit(text.charAt(0))
-                && isDigit(text.charAt(1))
-                && isDigit(text.charAt(2))
-                && isDigit(text.charAt(3))) {
-            return text.substring(5);
-        }
-        return text.startsWith("本年") || text.startsWith("当年") ? text.substring(2) : text;
+        int at = text.indexOf(OF_A_YEAR);
+        boolean isYear = at > 0
+                && (text.startsWith("本年") || text.startsWith("当年") || (at > 4 && isDigits(text.substring(0, 4))));
+        return isYear ? text.substring(at) : text;
     }
 
     static boolean isDigit(char sign) {
@@ -168,16 +181,22 @@ final class Words {
         return word.equals("无") || word.equals("无。") || word.equals("本月无") || word.equals("(无)");
     }
 
+    /** What a row says of itself, without notes in brackets: 合 计（28个镇办） is 合计, （合计） too. */
+    static String label(String text) {
+        String plain = plain(text);
+        String bare = withoutMarks(withoutBrackets(plain));
+        return bare.isEmpty() ? plain.replaceAll("[()]", "") : bare;
+    }
+
     /** Whether a row that bears this label is a total or a comparison. */
     static boolean isTotal(String label) {
-        String word = compact(label);
         for (String total : TOTALS) {
-            if (word.startsWith(total) || word.endsWith(total)) {
+            if (label.startsWith(total) || label.endsWith(total)) {
                 return true;
             }
         }
         for (String comparison : COMPARISONS) {
-            if (word.startsWith(comparison)) {
+            if (label.startsWith(comparison)) {
                 return true;
             }
         }

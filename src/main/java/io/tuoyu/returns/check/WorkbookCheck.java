@@ -58,7 +58,7 @@ final class WorkbookCheck {
         this.period = period;
     }
 
-    Rows check(Optional<Preamble> cover, List<Table> tables) {
+    Rows check(Optional<Preamble> cover, List<Table> tables, List<Form> damaged) {
         Rows rows = new Rows();
         Optional<Town> town = cover.map(this::town);
         Optional<String> code = town.flatMap(Town::code);
@@ -66,7 +66,10 @@ final class WorkbookCheck {
         for (Table table : tables) {
             read.read(table);
             if (table.form() != Forms.GUIDANCE) {
-                rows.warn(new Totals(table, context.largest()).differences());
+                List<Table> ofForm = tables.stream()
+                        .filter(each -> each.form() == table.form())
+                        .toList();
+                rows.warn(new Totals(table, ofForm, context.largest()).differences());
             }
         }
         compareKeyInfants(read.rows());
@@ -75,6 +78,7 @@ final class WorkbookCheck {
                 withheld.addAll(each.fields());
             }
         }
+        damaged.forEach(form -> lacking.add(notFound(form.zh(), code)));
         lacking(tables, read.rows(), code);
         List<Finding> ofCover =
                 cover.isEmpty() ? List.of(notFound("封面", code)) : refusals(cover.get(), town.orElseThrow(), code);
@@ -127,14 +131,23 @@ final class WorkbookCheck {
                 .identify(
                         Forms.SUMMARY.column("town_name"),
                         name.cell(),
-                        Spot.of(cover.sheet(), name),
+                        spot(cover, name),
                         code.cell(),
-                        Spot.of(cover.sheet(), code),
+                        spot(cover, code),
                         Optional.of(period));
     }
 
     private static Spot nameSpot(Preamble cover) {
-        return Spot.of(cover.sheet(), cover.value("填报单位").orElse(new Place(1, Cell.blank(0))));
+        return spot(cover, cover.value("填报单位").orElse(new Place(1, Cell.blank(0))));
+    }
+
+    /** The cell as it stands, with the label that may stand in it too. */
+    private static Spot spot(Preamble cover, Place value) {
+        Cell whole = cover.sheet()
+                .row(value.row())
+                .map(row -> row.at(value.cell().column()))
+                .orElse(value.cell());
+        return Spot.of(cover.sheet(), new Place(value.row(), whole));
     }
 
     private static List<Finding> refusals(Preamble cover, Town town, Optional<String> code) {
@@ -144,7 +157,7 @@ final class WorkbookCheck {
                 .filter(version -> !Words.isNoFigure(version.cell().shown())
                         && Version.of(version.cell().shown()).isEmpty())
                 .ifPresent(version -> {
-                    Spot spot = Spot.of(cover.sheet(), version);
+                    Spot spot = spot(cover, version);
                     Told told = new Told(
                             "报表版本“" + spot.raw() + "”应为“初报”或“更正第n次”。",
                             "The version \"" + spot.raw() + "\" must be 初报 or 更正第n次.",
@@ -155,13 +168,12 @@ final class WorkbookCheck {
         return refusals;
     }
 
-    /** Tables that are not there, and tables that do not say what they are for. */
+    /** Tables that do not say what they are for. A sheet that is not there is no fault: its fields are absent. */
     private void lacking(List<Table> tables, List<Stated> read, Optional<String> code) {
         for (Form form : Forms.OF_WORKBOOK) {
             Optional<Table> table =
                     tables.stream().filter(each -> each.form() == form).findFirst();
             if (table.isEmpty()) {
-                lacking.add(notFound(form.zh(), code));
                 continue;
             }
             for (String field : FED.get(form)) {

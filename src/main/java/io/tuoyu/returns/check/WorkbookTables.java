@@ -80,7 +80,7 @@ final class WorkbookTables {
         row.name("village");
         OptionalLong residents = row.count("resident_pop");
         OptionalLong under3 = row.count("under3");
-        OptionalLong births = row.count("births");
+        OptionalLong births = optional(row, "births");
         row.atMost(Reason.PART_EXCEEDS_WHOLE, "under3", under3, "resident_pop", residents);
         List<Figure> figures = new ArrayList<>();
         residents.ifPresent(value -> figures.add(row.figure("resident_pop", value, "resident_pop")));
@@ -89,15 +89,23 @@ final class WorkbookTables {
         rows.add(new Stated(row, OF_POPULATION, figures));
     }
 
+    /** A count that must be there if the layout has its column. */
+    private static OptionalLong optional(RowReader row, String columnId) {
+        return row.has(columnId) ? row.count(columnId) : OptionalLong.empty();
+    }
+
     private void nursery(RowReader row) {
         row.name("institution");
         refuseRepeated(row);
-        row.choice("ownership", Institutions.Ownership.WORDS, Reason.CODE_NOT_IN_LIST);
-        boolean isFiled = row.choice("filed", YES_NO, Reason.CODE_NOT_IN_LIST).orElse(false);
+        if (row.has("ownership")) {
+            row.choice("ownership", Institutions.Ownership.WORDS, Reason.CODE_NOT_IN_LIST);
+        }
+        Optional<Boolean> isFiled =
+                row.has("filed") ? row.choice("filed", YES_NO, Reason.CODE_NOT_IN_LIST) : Optional.empty();
         OptionalLong slots = row.count("slots");
         classes(row, slots);
         OptionalLong enrolled = row.count("enrolled");
-        OptionalLong fresh = row.count("new_slots");
+        OptionalLong fresh = optional(row, "new_slots");
         if (slots.isPresent() && enrolled.isPresent() && enrolled.getAsLong() > slots.getAsLong()) {
             row.warn(
                     Reason.ENROLLED_EXCEEDS_SLOTS,
@@ -108,9 +116,9 @@ final class WorkbookTables {
         if (row.isGood()) {
             figures.add(row.figure("institutions", 1));
             figures.add(row.figure("slots", slots.getAsLong(), "slots"));
-            figures.add(row.figure("slots_filed", isFiled ? slots.getAsLong() : 0, "slots"));
+            isFiled.ifPresent(filed -> figures.add(row.figure("slots_filed", filed ? slots.getAsLong() : 0, "slots")));
             figures.add(row.figure("enrolled", enrolled.getAsLong(), "enrolled"));
-            figures.add(row.figure("new_slots", fresh.getAsLong(), "new_slots"));
+            fresh.ifPresent(value -> figures.add(row.figure("new_slots", value, "new_slots")));
         }
         rows.add(new Stated(row, OF_NURSERIES, figures));
     }
