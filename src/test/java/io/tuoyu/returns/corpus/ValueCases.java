@@ -10,6 +10,7 @@ final class ValueCases {
     static List<Case> all() {
         List<Case> cases = new ArrayList<>();
         cases.addAll(ValueCountCases.all());
+        cases.addAll(ValuePeriodCases.all());
         return cases;
     }
 }

@@ -67,6 +67,17 @@ final class ValueForms {
         return new TestWorkbook().sheet(SHEET).row(HEADER);
     }
 
+    /** A title, a labelled value in B2, the header in row 3 and the good row in row 4. */
+    static TestWorkbook titled(String title, String label, Object value) {
+        return new TestWorkbook()
+                .sheet(SHEET)
+                .row(title)
+                .row(label, value)
+                .row(HEADER)
+                .row((Object[]) LAOCHENG.strip().split(","))
+                .end();
+    }
+
     /** What is said of {@link #residents}, if it is good. */
     static String[] accepted(String file, String sheet, String residents) {
         return new String[] {
