@@ -10,6 +10,7 @@ import io.tuoyu.returns.Finding.Scope;
 import io.tuoyu.returns.Reason;
 import io.tuoyu.returns.check.FileCheck.Checked;
 import io.tuoyu.returns.check.Rows.Booked;
+import io.tuoyu.returns.read.FileName;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,8 +24,10 @@ import java.util.Set;
 
 /** Compares the files of a delivery: repeated ones, corrections, and those that contradict one another. */
 final class Reconciliation {
+    /** The file's own name, whatever its folder; then the whole. */
     private static final Comparator<FileReading> SHORTEST_NAME = Comparator.<FileReading>comparingInt(
-                    reading -> reading.file().length())
+                    reading -> FileName.of(reading.file()).name().length())
+            .thenComparingInt(reading -> reading.file().length())
             .thenComparing(FileReading::file);
 
     private final Context context;

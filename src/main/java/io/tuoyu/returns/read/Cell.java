@@ -66,8 +66,21 @@ public record Cell(int column, Kind kind, String text, Look look) {
         return new Cell(column, Kind.TEXT, text, Look.PLAIN);
     }
 
+    /** Whether nothing is seen in it: white space of any width is nothing. */
     public boolean isBlank() {
-        return kind == Kind.BLANK;
+        return kind == Kind.BLANK || (kind == Kind.TEXT && isOnlySpace(text));
+    }
+
+    private static boolean isOnlySpace(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            char sign = text.charAt(at);
+            if (!Character.isWhitespace(sign)
+                    && !Character.isSpaceChar(sign)
+                    && Character.getType(sign) != Character.FORMAT) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The stored number; only of a {@link Kind#NUMBER}. */

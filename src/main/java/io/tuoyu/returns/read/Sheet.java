@@ -26,7 +26,9 @@ public record Sheet(
     public record Note(int row, int column, String text) {}
 
     public Sheet {
-        rows = List.copyOf(rows);
+        rows = rows.stream().anyMatch(row -> row.cells().isEmpty())
+                ? rows.stream().filter(row -> !row.cells().isEmpty()).toList()
+                : List.copyOf(rows);
         merges = List.copyOf(merges);
         notes = List.copyOf(notes);
     }

@@ -11,6 +11,9 @@ final class ValueCases {
         List<Case> cases = new ArrayList<>();
         cases.addAll(ValueCountCases.all());
         cases.addAll(ValuePeriodCases.all());
+        cases.addAll(ValueFileCases.all());
+        cases.addAll(ValueRateCases.all());
+        cases.addAll(ValuePersonalCases.all());
         return cases;
     }
 }
