@@ -31,6 +31,14 @@ record Header(
         repeated = List.copyOf(repeated);
     }
 
+    /** The same cells as the header of another form; columns that it does not have are left out. */
+    Header as(Form other) {
+        Map<String, HeaderCell> kept = new HashMap<>(columns);
+        kept.keySet().removeIf(id -> other.columns().stream()
+                .noneMatch(column -> column.id().equals(id)));
+        return new Header(sheet, other, top, bottom, kept, places, repeated);
+    }
+
     /** Columns found that the form cannot do without. */
     int found() {
         int found = 0;

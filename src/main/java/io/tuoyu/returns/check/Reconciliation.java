@@ -125,6 +125,7 @@ final class Reconciliation {
     private boolean isOfTowns(String dataset) {
         return dataset.equals(Recognition.WORKBOOK)
                 || dataset.equals(Forms.SUMMARY.id())
+                || dataset.equals(Forms.SURVEY_SUMMARY.id())
                 || context.plan()
                         .dataset(dataset)
                         .map(Dataset::reporter)

@@ -14,6 +14,7 @@ final class ValueCases {
         cases.addAll(ValueFileCases.all());
         cases.addAll(ValueRateCases.all());
         cases.addAll(ValuePersonalCases.all());
+        cases.addAll(ValueRegisterCases.all());
         return cases;
     }
 }
