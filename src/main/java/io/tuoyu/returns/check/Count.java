@@ -4,6 +4,7 @@ import io.tuoyu.returns.Reason;
 import io.tuoyu.returns.read.Cell;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Locale;
 import java.util.Set;
 
 /** A cell read as a whole number: the number, or the one reason why it is none. A blank is never 0. */
@@ -27,7 +28,21 @@ sealed interface Count {
     BigDecimal NEAR = new BigDecimal("0.000001");
 
     Set<String> ERRORS = Set.of(
-            "#REF!", "#DIV/0!", "#N/A", "#NAME?", "#VALUE!", "#NUM!", "#NULL!", "#SPILL!", "#CALC!", "#GETTING_DATA");
+            "#REF!",
+            "#DIV/0!",
+            "#N/A",
+            "#NAME?",
+            "#VALUE!",
+            "#NUM!",
+            "#NULL!",
+            "#SPILL!",
+            "#CALC!",
+            "#FIELD!",
+            "#BLOCKED!",
+            "#CONNECT!",
+            "#UNKNOWN!",
+            "#BUSY!",
+            "#GETTING_DATA");
 
     int TEN_THOUSAND_DIGITS = 4;
     /** No count has more digits than a long; what is longer is out of any range. */
@@ -53,7 +68,7 @@ sealed interface Count {
 
     private static Count ofText(String text, Range range, int shift, long largest) {
         String word = Words.trim(text);
-        if (ERRORS.contains(word)) {
+        if (isError(word)) {
             return new Bad(Reason.FORMULA_ERROR);
         }
         if (Words.isNoFigure(word)) {
@@ -61,6 +76,12 @@ sealed interface Count {
         }
         String number = CountText.number(word);
         return number.isEmpty() ? new Bad(Reason.NOT_A_NUMBER) : whole(number, range, shift, largest);
+    }
+
+    /** Formulas pasted as text keep their errors, whatever the width or case of the letters. */
+    private static boolean isError(String word) {
+        return (word.startsWith("#") || word.startsWith("＃"))
+                && ERRORS.contains(Words.plain(word).toUpperCase(Locale.ROOT));
     }
 
     private static Count whole(String number, Range range, int shift, long largest) {

@@ -51,10 +51,11 @@ final class DateWording {
 
     static Told statusNotApplicable(Spot spot, String allowed) {
         return new Told(
-                "完成情况“" + spot.raw() + "”不由填报单位填写，应为：" + allowed + "。",
-                "The state \"" + spot.raw() + "\" is not for the unit to state; it must be one of: " + allowed + ".",
-                "是否逾期由系统按期限判断，请填实际进展。",
-                "Whether a task is overdue is told from its due day; state the progress.");
+                "完成情况“" + spot.raw() + "”不是本清单可填的状态，应为：" + allowed + "。",
+                "The state \"" + spot.raw() + "\" is none that this checklist takes; it must be one of: " + allowed
+                        + ".",
+                "是否逾期由系统按期限判断，请填实际进展；确不适用的填“不适用”。",
+                "Whether a task is overdue is told from its due day: state the progress, or 不适用 where the task does not apply.");
     }
 
     static Told repeated(Column column, Spot spot, Spot first) {

@@ -141,7 +141,8 @@ final class FileCheck {
         if (known.dataset().orElseThrow().equals(Recognition.WORKBOOK)) {
             return new WorkbookCheck(context, period).check(known.cover(), tables, known.damaged());
         }
-        return tables.get(0).form() == Forms.SUMMARY
+        Form form = tables.get(0).form();
+        return form == Forms.SUMMARY || form == Forms.SURVEY_SUMMARY
                 ? new SummaryCheck(context, period).check(tables)
                 : new RegisterCheck(context, period).check(tables);
     }

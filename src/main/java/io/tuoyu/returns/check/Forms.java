@@ -8,6 +8,7 @@ import io.tuoyu.returns.check.Column.Role;
 import io.tuoyu.returns.check.Column.Topic;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Every form that is read, declared once. */
@@ -20,6 +21,8 @@ final class Forms {
             "town_name", "镇办", "town", Role.TOWN, REQUIRED, "镇名称", "镇办", "填报单位", "镇街道名称", "镇办名称", "镇街道", "镇街", "镇街名称");
     private static final Column TOWN_OF_ROW = Column.of(
             "town_name", "镇办", "town", Role.TOWN, REQUIRED, "镇办", "镇名称", "所在镇办", "所属镇办", "镇街道名称", "镇办名称", "镇街道");
+    private static final Column TOWN_OF_SURVEY = new Column(
+            "town_name", "镇办", "town", Role.TOWN, REQUIRED, joined(TOWN.leaves(), TOWN_OF_ROW.leaves()), Topic.ANY);
     private static final Column RESIDENTS = count("resident_pop", "常住人口", "residents", "常住人口");
     private static final Column UNDER_3 =
             count("under3", "3岁以下婴幼儿数", "children under three", "3岁以下婴幼儿数", "0-3岁婴幼儿数", "0至3岁婴幼儿数");
@@ -169,6 +172,29 @@ final class Forms {
                     count("enrolled", "实际收托数", "children enrolled", "实际收托数"),
                     REMARK));
 
+    /** The register as bureaus keep it by hand: sheet 2 of the towns' workbook with a column of towns. */
+    static final Form INSTITUTIONS_BY_CLASS = new Form(
+            "institutions",
+            "托育机构台账",
+            List.of(
+                    INDEX,
+                    INSTITUTION,
+                    CREDIT_CODE,
+                    TOWN_CODE,
+                    TOWN_OF_ROW,
+                    OWNERSHIP,
+                    word("filed", "是否备案", "whether filed", "是否备案"),
+                    count("slots", "托位数", "slots", "托位数"),
+                    part("infants", "乳儿班", "infant classes", "乳儿班"),
+                    part("toddlers", "托小班", "toddler classes", "托小班"),
+                    part("seniors", "托大班", "senior classes", "托大班"),
+                    part("mixed", "混合班", "mixed classes", "混合班"),
+                    count("enrolled", "实际收托数", "children enrolled", "实际收托数"),
+                    part("new_slots", "新增托位", "new slots", "新增托位数"),
+                    date("registered_on", "登记日期", "day of registration", OPTIONAL, "登记日期"),
+                    date("filed_on", "备案日期", "day of filing", OPTIONAL, "备案日期"),
+                    REMARK));
+
     static final Form SLOT_EVENTS = new Form(
             "slot_events",
             "托位变动台账",
@@ -203,26 +229,55 @@ final class Forms {
             "满意度调查问卷明细",
             List.of(
                     INDEX,
-                    Column.of("respondent", "问卷编号", "questionnaire number", Role.KEY, REQUIRED, "问卷编号"),
+                    Column.of(
+                            "respondent",
+                            "问卷编号",
+                            "questionnaire number",
+                            Role.KEY,
+                            REQUIRED,
+                            "问卷编号",
+                            "问卷号",
+                            "答卷编号",
+                            "样本编号",
+                            "受访者编号",
+                            "调查对象编号"),
                     TOWN_CODE,
                     TOWN_OF_ROW,
-                    word("answer", "满意度", "answer", "满意度"),
+                    word("answer", "满意度", "answer", "满意度", "总体满意度", "满意程度", "总体评价"),
+                    REMARK));
+
+    /** The answers summed up by town. */
+    static final Form SURVEY_SUMMARY = new Form(
+            "survey_summary",
+            "满意度调查汇总表",
+            List.of(
+                    INDEX,
+                    TOWN_CODE,
+                    TOWN_OF_SURVEY,
+                    count("survey_total", "调查人数", "people asked", "调查人数", "调查总人数", "参与调查人数"),
+                    count("survey_very_satisfied", "非常满意", "very satisfied", "非常满意"),
+                    count("survey_satisfied", "满意", "satisfied", "满意"),
+                    count("survey_neutral", "一般", "neutral", "一般"),
+                    count("survey_dissatisfied", "不满意", "dissatisfied", "不满意"),
                     REMARK));
 
     static final Form CHECKLIST = new Form(
             "checklist",
             "责任清单完成情况",
             List.of(
-                    Column.of("task", "序号", "task number", Role.KEY, REQUIRED, "序号", "任务序号"),
+                    Column.of("task", "序号", "task number", Role.KEY, REQUIRED, "序号", "任务序号", "任务编号"),
                     Column.of("category", "类别", "category", Role.REMARK, OPTIONAL, "类别"),
-                    Column.of("title", "创建任务", "task", Role.NAME, REQUIRED, "创建任务"),
-                    Column.of("unit", "责任单位", "unit", Role.REMARK, OPTIONAL, "责任单位"),
+                    Column.of(
+                            "title", "创建任务", "task", Role.NAME, REQUIRED, "创建任务", "任务", "任务内容", "任务名称", "工作任务", "重点任务",
+                            "主要任务"),
+                    Column.of("unit", "责任单位", "unit", Role.REMARK, OPTIONAL, "责任单位", "牵头单位"),
                     word("status", "完成情况", "state", "完成情况"),
                     date("completed_on", "完成时间", "day of completion", OPTIONAL, "完成时间", "完成日期"),
                     Column.of("evidence", "佐证材料", "evidence", Role.REMARK, OPTIONAL, "佐证材料")));
 
     /** Tables that are a return by themselves. */
-    static final List<Form> ALONE = List.of(SUMMARY, INSTITUTIONS, SLOT_EVENTS, INCIDENTS, SURVEY, CHECKLIST);
+    static final List<Form> ALONE = List.of(
+            SUMMARY, INSTITUTIONS, INSTITUTIONS_BY_CLASS, SLOT_EVENTS, INCIDENTS, SURVEY, SURVEY_SUMMARY, CHECKLIST);
 
     /** Tables of a town's workbook. */
     static final List<Form> OF_WORKBOOK = List.of(POPULATION, NURSERIES, GUIDANCE, KEY_INFANTS, SATISFACTION);
@@ -230,7 +285,16 @@ final class Forms {
     /** In the order in which they are asked: a form that asks for more comes before one that it contains. */
     static final List<Form> ALL = all();
 
+    /** What a table of a town's workbook looks like if it names the town in each row too. */
+    static final Map<Form, Form> WITH_TOWN = Map.of(SURVEY_SUMMARY, SATISFACTION, INSTITUTIONS_BY_CLASS, NURSERIES);
+
     private Forms() {}
+
+    private static List<String> joined(List<String> first, List<String> second) {
+        List<String> all = new ArrayList<>(first);
+        all.addAll(second);
+        return all;
+    }
 
     private static List<Form> all() {
         List<Form> all = new ArrayList<>(ALONE);

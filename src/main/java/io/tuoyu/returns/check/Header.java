@@ -1,6 +1,7 @@
 package io.tuoyu.returns.check;
 
 import io.tuoyu.returns.read.Sheet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,14 @@ record Header(
     Header {
         columns = Map.copyOf(columns);
         repeated = List.copyOf(repeated);
+    }
+
+    /** The same cells as the header of another form; columns that it does not have are left out. */
+    Header as(Form other) {
+        Map<String, HeaderLeaf> kept = new HashMap<>(columns);
+        kept.keySet().removeIf(id -> other.columns().stream()
+                .noneMatch(column -> column.id().equals(id)));
+        return new Header(sheet, other, above, top, bottom, kept, repeated);
     }
 
     /** Columns found that the form cannot do without. */

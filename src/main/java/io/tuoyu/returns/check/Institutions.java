@@ -98,7 +98,7 @@ final class Institutions implements RegisterRule {
         return new Statement(period, figures, Map.of());
     }
 
-    private static void checkDate(RowReader row, String column) {
+    static void checkDate(RowReader row, String column) {
         if (row.has(column)
                 && !Words.isNoFigure(row.cell(column).shown())
                 && Dates.day(row.cell(column)).isEmpty()) {

@@ -92,7 +92,7 @@ final class PeriodFinder {
 
     /** Names count only if they give year and month. */
     private static Read named(String name) {
-        Read read = PeriodText.text(name);
+        Read read = PeriodText.text(name).lastOfRange();
         return read.state() == State.INVALID ? Read.NONE : read;
     }
 
@@ -112,7 +112,7 @@ final class PeriodFinder {
     private Optional<Reason> fault(Read read) {
         return switch (read.state()) {
             case NONE -> Optional.empty();
-            case INVALID -> Optional.of(Reason.PERIOD_INVALID);
+            case INVALID, RANGE -> Optional.of(Reason.PERIOD_INVALID);
             case AMBIGUOUS -> Optional.of(Reason.PERIOD_AMBIGUOUS);
             case FOUND -> {
                 YearMonth month = read.month().orElseThrow();

@@ -23,7 +23,7 @@ public final class PersonalData {
 
     /** Whether {@code text} holds the number of an identity card or a mobile phone, or a name, address or telephone after its label. */
     public static boolean isIn(String text) {
-        return text.length() > 2 && (hasNumber(text) || hasLabelled(text));
+        return text.length() > 2 && (hasNumber(text, Numbers.ALL) || hasLabelled(text));
     }
 
     /** Whether {@code text} is a signature with somebody's name or telephone. */
@@ -31,6 +31,26 @@ public final class PersonalData {
         for (String label : SIGNATURES) {
             int at = text.indexOf(label);
             if (at >= 0 && !isOnlyLabel(text.substring(at + label.length()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether {@code text} names its person by more than signatures do: an identity number, an address. */
+    static boolean isMoreThanSignature(String text) {
+        return hasNumber(text, Numbers.IDENTITY) || text.contains("身份证") || text.contains("住址");
+    }
+
+    /** Whether {@code text} is nothing but a label, whose value stands in the next cell: 姓名：. */
+    static boolean isOpenLabel(String text) {
+        String word = Words.plain(text);
+        if (!word.endsWith(":")) {
+            return false;
+        }
+        String label = word.substring(0, word.length() - 1);
+        for (String each : LABELS) {
+            if (label.equals(each) || label.equals(each + "号") || label.equals(each + "号码")) {
                 return true;
             }
         }
@@ -57,7 +77,14 @@ public final class PersonalData {
         return true;
     }
 
-    private static boolean hasNumber(String text) {
+    /** Which numbers tell a person. */
+    private enum Numbers {
+        IDENTITY,
+        /** Those of mobile phones too. */
+        ALL
+    }
+
+    private static boolean hasNumber(String text, Numbers numbers) {
         int run = 0;
         int from = 0;
         for (int at = 0; at <= text.length(); at++) {
@@ -67,13 +94,20 @@ public final class PersonalData {
                 run++;
             } else {
                 boolean endsWithX = run == LONG_ID - 1 && (sign == 'X' || sign == 'x');
-                if (endsWithX || run == SHORT_ID || run == LONG_ID || (run == PHONE && isMobile(text, from))) {
+                boolean isIdentity = endsWithX || run == SHORT_ID || run == LONG_ID;
+                boolean isPhone = numbers == Numbers.ALL && run == PHONE && isMobile(text, from);
+                if ((isIdentity || isPhone) && !isFraction(text, from)) {
                     return true;
                 }
                 run = 0;
             }
         }
         return false;
+    }
+
+    /** 0.952380952380952: the decimals of a quotient are nobody's number. */
+    private static boolean isFraction(String text, int from) {
+        return from >= 2 && narrow(text.charAt(from - 1)) == '.' && Words.isDigit(narrow(text.charAt(from - 2)));
     }
 
     private static boolean isMobile(String text, int from) {

@@ -17,6 +17,9 @@ import java.util.Set;
 /** Looks through all cells and comments of a file for personal data, read or not. Signatures outside the data are none. */
 final class PersonalScan {
 
+    /** The least of the mobile phones. */
+    private static final double SMALLEST_TELLING = 1.3e10;
+
     private PersonalScan() {}
 
     static List<Finding> warnings(Book book, List<Table> tables) {
@@ -35,10 +38,13 @@ final class PersonalScan {
                 String left = "";
                 for (Cell cell : row.cells()) {
                     boolean isCode = isData && cell.column() == creditCode;
-                    if (!isCode && PersonalData.isIn(text(cell)) && (isData || !isSigned(left, text(cell)))) {
+                    String text = text(cell);
+                    boolean isFound = PersonalData.isIn(text) || (!text.isEmpty() && PersonalData.isOpenLabel(left));
+                    boolean isSignature = !isData && isSigned(left, text) && !PersonalData.isMoreThanSignature(text);
+                    if (!isCode && isFound && !isSignature) {
                         warnings.add(warning(sheet, row.number(), cell.column()));
                     }
-                    left = text(cell);
+                    left = text;
                 }
             }
             for (Note note : sheet.notes()) {
@@ -51,8 +57,11 @@ final class PersonalScan {
     }
 
     private static String text(Cell cell) {
-        // Numbers of fewer digits tell nobody: most cells need no second look.
-        return cell.kind() == Kind.NUMBER && cell.text().length() < 11 ? "" : cell.shown();
+        if (cell.kind() != Kind.NUMBER) {
+            return cell.text();
+        }
+        // Smaller numbers tell nobody: most cells need no second look.
+        return Math.abs(Double.parseDouble(cell.text())) < SMALLEST_TELLING ? "" : cell.shown();
     }
 
     private static boolean isSigned(String left, String text) {

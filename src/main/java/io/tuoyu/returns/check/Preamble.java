@@ -11,10 +11,16 @@ import io.tuoyu.returns.read.Sheet.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What stands above a table, or on a cover: title, 报告期, 填报单位, 报表版本. */
 final class Preamble {
-    private static final String[] PERIOD = {"报告期", "报告月份", "统计月份", "统计期", "所属期"};
+    private static final String[] PERIOD = {"报告期", "报告月份", "报告年月", "报表月份", "填报月份", "统计月份", "统计期", "所属期", "所属月份"};
+    /** What a month begins with, where no colon stands before it. */
+    private static final String STARTS = "0123456789〇零一二三四五六七八九十_";
+
+    private static final String SENTENCES = "。;!,";
+    private static final Pattern PIECES = Pattern.compile("[\\s\\u00A0\\u3000()（）\\[\\]【】〔〕;；|｜]+");
     private static final String[] DATES = {"填报日期", "填表日期", "制表日期", "上报日期", "报送日期", "打印日期", "填报时间", "日期"};
     private static final String[] LABELS = {"报告期", "单位", "填报", "审核", "负责", "制表", "联系", "报表版本", "区划代码", "日期"};
 
@@ -45,19 +51,21 @@ final class Preamble {
     List<Stated> periods() {
         List<Stated> labelled = new ArrayList<>();
         List<Stated> titles = new ArrayList<>();
-        boolean isTitle = true;
+        boolean isFirst = true;
         for (Row row : rows) {
             for (Cell cell : row.cells()) {
                 if (cell.kind() == Kind.TEXT) {
-                    Optional<Stated> period = labelled(row, cell);
-                    if (period.isPresent()) {
-                        labelled.add(period.get());
-                    } else if (!isLabelled(cell.text()) && (isTitle || isBare(row, cell))) {
+                    Optional<String> label = label(Words.plain(cell.text()));
+                    if (label.isPresent()) {
+                        labelled(row, cell, label.get()).ifPresent(labelled::add);
+                    } else if (isFirst || isTitle(row, cell)) {
                         title(row, cell).ifPresent(titles::add);
+                    } else {
+                        bare(row, cell).ifPresent(titles::add);
                     }
                 }
             }
-            isTitle = false;
+            isFirst = false;
         }
         labelled.addAll(titles);
         return labelled;
@@ -109,28 +117,54 @@ final class Preamble {
         return rest.substring(from, to);
     }
 
-    private Optional<Stated> labelled(Row row, Cell cell) {
-        String text = Words.plain(cell.text());
+    /** The word of a cell that labels a period; 报告期内托育情况表 is a title, and 报告期别：月报 tells how often. */
+    private static Optional<String> label(String text) {
         for (String label : PERIOD) {
-            if (text.contains(label)) {
-                Place value = value(row, cell, label);
-                if (value.cell().isBlank()) {
-                    return Optional.empty();
-                }
-                boolean isOwnCell = value.cell().column() == cell.column();
-                return Optional.of(new Stated(
-                        PeriodText.value(value.cell()),
-                        Spot.of(sheet, isOwnCell ? new Place(row.number(), cell) : value)));
+            int at = text.indexOf(label);
+            if (at >= 0 && isValueOrEnd(Words.withoutLeadingBrackets(text.substring(at + label.length())))) {
+                return Optional.of(label);
             }
         }
         return Optional.empty();
     }
 
+    private static boolean isValueOrEnd(String rest) {
+        return rest.isEmpty() || ":间".indexOf(rest.charAt(0)) >= 0 || STARTS.indexOf(rest.charAt(0)) >= 0;
+    }
+
+    private Optional<Stated> labelled(Row row, Cell cell, String label) {
+        Place value = value(row, cell, label);
+        if (value.cell().isBlank()) {
+            return Optional.empty();
+        }
+        boolean isOwnCell = value.cell().column() == cell.column();
+        return Optional.of(new Stated(
+                PeriodText.value(value.cell()), Spot.of(sheet, isOwnCell ? new Place(row.number(), cell) : value)));
+    }
+
+    /** A line of the title that is not its first: alone in its row, and no sentence. */
+    private static boolean isTitle(Row row, Cell cell) {
+        String text = Words.plain(cell.text());
+        if (row.cells().size() > 1 || text.contains("请")) {
+            return false;
+        }
+        for (int at = 0; at < text.length(); at++) {
+            if (SENTENCES.indexOf(text.charAt(at)) >= 0) {
+                return false;
+            }
+        }
+        // One with its day is when somebody wrote the form, unless it says up to when it counts.
+        return PeriodText.text(cell.text()).day() == 0 || text.contains("截至") || text.contains("截止");
+    }
+
     private Optional<Stated> title(Row row, Cell cell) {
-        Read read = PeriodText.text(withoutDates(Words.plain(cell.text())));
+        return stated(row, cell, PeriodText.text(withoutDates(cell.text())));
+    }
+
+    private Optional<Stated> stated(Row row, Cell cell, Read read) {
         return read.state() == State.NONE
                 ? Optional.empty()
-                : Optional.of(new Stated(read, Spot.of(sheet, new Place(row.number(), cell))));
+                : Optional.of(new Stated(read.lastOfRange(), Spot.of(sheet, new Place(row.number(), cell))));
     }
 
     private static String withoutDates(String text) {
@@ -140,16 +174,6 @@ final class Preamble {
             end = at >= 0 ? Math.min(end, at) : end;
         }
         return text.substring(0, end);
-    }
-
-    private static boolean isLabelled(String text) {
-        String plain = Words.plain(text);
-        for (String label : PERIOD) {
-            if (plain.contains(label)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static boolean isLabelOnly(String text) {
@@ -163,21 +187,32 @@ final class Preamble {
                 || (PersonalData.isSignatureLabel(word) && word.length() <= 5);
     }
 
-    /** A month that stands alone in its cell; one with its day is when somebody wrote the form. */
-    private static boolean isBare(Row row, Cell cell) {
-        String text = PeriodText.plain(cell.text());
-        Read read = PeriodText.text(text);
-        if (read.state() != State.FOUND || read.day() != 0 || read.from() != 0 || text.length() - read.to() > 1) {
-            return false;
-        }
-        Cell left = null;
+    /** A month that stands alone in its cell, or between spaces or brackets: 填报单位：老城街道  2022年5月  单位：人. */
+    private Optional<Stated> bare(Row row, Cell cell) {
+        String before = "";
         for (Cell other : row.cells()) {
-            left = other.column() < cell.column() ? other : left;
+            before = other.column() < cell.column() ? other.shown() : before;
         }
-        return left == null || !isDateLabel(Words.plain(left.shown()));
+        if (!isDateLabel(before) && isBare(cell.text())) {
+            return stated(row, cell, PeriodText.text(cell.text()));
+        }
+        for (String piece : PIECES.split(cell.text(), -1)) {
+            if (!isDateLabel(before) && isBare(piece)) {
+                return stated(row, cell, PeriodText.text(piece));
+            }
+            before = piece;
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isBare(String text) {
+        String plain = PeriodText.plain(text);
+        Read read = PeriodText.text(text);
+        return read.state() == State.FOUND && read.day() == 0 && read.from() == 0 && plain.length() - read.to() <= 1;
     }
 
     private static boolean isDateLabel(String text) {
-        return text.contains("日期") || text.contains("时间");
+        String label = Words.compact(text);
+        return label.contains("日期") || label.contains("时间");
     }
 }

@@ -67,6 +67,13 @@ record Recognition(
                     Optional.empty(),
                     Fault.ofFile(Reason.EMPTY_FILE, Scope.FILE, FileWording.blank(), Optional.empty()));
         }
+        boolean isOfTown =
+                headers.stream().anyMatch(header -> header.isComplete() && Forms.OF_WORKBOOK.contains(header.form()));
+        if (isOfTown || cover.isPresent()) {
+            headers.replaceAll(header -> Forms.WITH_TOWN.containsKey(header.form())
+                    ? header.as(Forms.WITH_TOWN.get(header.form()))
+                    : header);
+        }
         Set<Form> forms = new LinkedHashSet<>();
         headers.stream().filter(Header::isComplete).forEach(header -> forms.add(header.form()));
         long alone = forms.stream().filter(Forms.ALONE::contains).count();

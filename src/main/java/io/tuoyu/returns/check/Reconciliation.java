@@ -25,8 +25,10 @@ import java.util.Set;
 
 /** Compares the files of a delivery: repeated ones, corrections, and those that contradict one another. */
 final class Reconciliation {
+    /** The file's own name, whatever its folder; then the whole. */
     private static final Comparator<FileReading> SHORTEST_NAME = Comparator.<FileReading>comparingInt(
-                    reading -> reading.file().length())
+                    reading -> FileName.of(reading.file()).name().length())
+            .thenComparingInt(reading -> reading.file().length())
             .thenComparing(FileReading::file);
 
     private final Context context;
@@ -183,6 +185,7 @@ final class Reconciliation {
     private boolean isOfTowns(String dataset) {
         return dataset.equals(Recognition.WORKBOOK)
                 || dataset.equals(Forms.SUMMARY.id())
+                || dataset.equals(Forms.SURVEY_SUMMARY.id())
                 || context.plan()
                         .dataset(dataset)
                         .map(Dataset::reporter)

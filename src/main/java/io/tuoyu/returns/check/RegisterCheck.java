@@ -46,6 +46,9 @@ final class RegisterCheck {
         if (form == Forms.INSTITUTIONS) {
             return new Institutions();
         }
+        if (form == Forms.INSTITUTIONS_BY_CLASS) {
+            return new InstitutionsByClass();
+        }
         if (form == Forms.SLOT_EVENTS) {
             return new SlotEvents();
         }

@@ -22,7 +22,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 
-/** The monthly summary: a row for each town. */
+/** The monthly summary and that of the survey: a row for each town. */
 final class SummaryCheck {
     private final Context context;
     private final YearMonth period;
@@ -92,7 +92,11 @@ final class SummaryCheck {
                 count.ifPresent(value -> figures.add(row.figure(column.id(), value, column.id())));
             }
         }
-        relate(row, counts);
+        if (row.table().form() == Forms.SURVEY_SUMMARY) {
+            Answers.compare(row, counts);
+        } else {
+            relate(row, counts);
+        }
         return new Read(row, town, name, figures);
     }
 

@@ -15,8 +15,9 @@ import java.util.Set;
 final class Tasks implements RegisterRule {
     private static final Map<String, String> STATES = Institutions.ordered(
             List.of("未启动", "推进中", "已完成", "不适用"), List.of("NOT_STARTED", "IN_PROGRESS", "DONE", "NOT_APPLICABLE"));
-    /** States that the system tells by itself, or that belong to another list. */
-    private static final Set<String> OF_OTHERS = Set.of("逾期", "已逾期", "超期", "未逾期", "筹建", "已登记", "已备案", "暂停", "注销");
+    /** States that the system tells by itself, that belong to another list, or that deny the task in words of their own. */
+    private static final Set<String> OF_OTHERS =
+            Set.of("逾期", "已逾期", "超期", "未逾期", "筹建", "已登记", "已备案", "暂停", "注销", "不涉及", "无此项任务", "无此任务", "与本单位无关");
 
     private final Context context;
 

@@ -1,34 +1,45 @@
 package io.tuoyu.returns.check;
 
+import java.util.List;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** 报表版本: 初报 is 0, 更正第n次 is n. */
 final class Version {
+    private static final String FIRST = "初报";
     private static final String CORRECTION = "更正";
-    private static final String NUMERALS = "〇一二三四五六七八九十";
+    private static final String DIGITS = "〇一二三四五六七八九";
+    private static final Pattern AFTER = Pattern.compile("更正[(]?第?(\\d{1,3}|[一二三四五六七八九十]{1,3})");
+    private static final Pattern BEFORE = Pattern.compile("第(\\d{1,3}|[一二三四五六七八九十]{1,3})次?更正");
 
     private Version() {}
 
     /** The version that a text tells; empty if it tells none. */
     static OptionalInt of(String text) {
         String word = Words.plain(text);
-        int at = word.indexOf(CORRECTION);
-        if (at < 0) {
-            return word.contains("初报") ? OptionalInt.of(0) : OptionalInt.empty();
+        if (!word.contains(CORRECTION)) {
+            return word.contains(FIRST) ? OptionalInt.of(0) : OptionalInt.empty();
         }
-        int next = at + CORRECTION.length();
-        if (next < word.length() && word.charAt(next) == '第') {
-            next++;
+        for (Pattern pattern : List.of(BEFORE, AFTER)) {
+            Matcher numbered = pattern.matcher(word);
+            if (numbered.find()) {
+                return OptionalInt.of(number(numbered.group(1)));
+            }
         }
-        int end = next;
-        while (end < word.length() && Words.isDigit(word.charAt(end))) {
-            end++;
-        }
-        if (end > next && end - next <= 3) {
-            return OptionalInt.of(Integer.parseInt(word.substring(next, end)));
-        }
-        int numeral = next < word.length() ? NUMERALS.indexOf(word.charAt(next)) : -1;
         // 更正 alone is the first correction.
-        return OptionalInt.of(Math.max(numeral, 1));
+        return OptionalInt.of(1);
+    }
+
+    private static int number(String written) {
+        if (Words.isDigits(written)) {
+            return Integer.parseInt(written);
+        }
+        int ten = written.indexOf('十');
+        if (ten < 0) {
+            return DIGITS.indexOf(written.charAt(0));
+        }
+        int tens = ten == 0 ? 1 : DIGITS.indexOf(written.charAt(ten - 1));
+        return tens * 10 + (ten == written.length() - 1 ? 0 : DIGITS.indexOf(written.charAt(ten + 1)));
     }
 }

@@ -6,8 +6,11 @@ import java.util.regex.Pattern;
 
 /** Texts as they are compared: people write the same word in many ways. */
 final class Words {
-    private static final Set<String> NO_FIGURE =
-            Set.of("", "-", "--", "—", "——", "–", "−", "－", "―", "/", "／", "\\", "无", "未统计");
+    private static final Set<String> NO_FIGURE = Set.of("", "无", "未统计");
+    /** Strokes of every length and width, by which people cross a cell out. */
+    private static final String STROKES = "-−–—－﹣‐‑‒―─━/／\\＼";
+
+    private static final int LONGEST_STROKE = 8;
     private static final String[] TOTALS = {"合计", "总计", "小计", "累计"};
     private static final String[] COMPARISONS = {"其中", "上月", "上年", "去年", "同期", "同比", "环比", "比", "较", "增减"};
     private static final String[] FOOTERS = {"负责人", "填报人", "填表人", "审核人", "制表", "填报日期", "填表日期", "注", "说明"};
@@ -31,10 +34,7 @@ final class Words {
     static boolean isSpace(char sign) {
         return Character.isWhitespace(sign)
                 || Character.isSpaceChar(sign)
-                || (sign >= '\u200B' && sign <= '\u200F')
-                || sign == '\u2060'
-                || sign == '\uFEFF'
-                || sign == '\u00AD';
+                || Character.getType(sign) == Character.FORMAT;
     }
 
     /** Without any white space. */
@@ -173,7 +173,20 @@ final class Words {
 
     /** Empty, or a mark by which people say that they have no figure. */
     static boolean isNoFigure(String text) {
-        return text.length() <= 8 && NO_FIGURE.contains(compact(text));
+        if (text.length() > LONGEST_STROKE) {
+            return trim(text).isEmpty();
+        }
+        String word = compact(text);
+        return NO_FIGURE.contains(word) || isStroke(word);
+    }
+
+    private static boolean isStroke(String word) {
+        for (int at = 0; at < word.length(); at++) {
+            if (STROKES.indexOf(word.charAt(at)) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static boolean isNone(String text) {

@@ -124,7 +124,7 @@ final class WorkbookTables {
     }
 
     /** Classes are compared with the slots only if all four are stated. */
-    private static void classes(RowReader row, OptionalLong slots) {
+    static void classes(RowReader row, OptionalLong slots) {
         long sum = 0;
         int stated = 0;
         for (String each : CLASSES) {
@@ -212,19 +212,7 @@ final class WorkbookTables {
             counts.put(field, count);
             count.ifPresent(value -> figures.add(row.figure(field, value, field)));
         }
-        if (counts.values().stream().allMatch(OptionalLong::isPresent)) {
-            long total = counts.get("survey_total").getAsLong();
-            long answers = -total;
-            for (OptionalLong count : counts.values()) {
-                answers += count.getAsLong();
-            }
-            if (answers != total) {
-                row.reject(
-                        Reason.PARTS_DIFFER_FROM_TOTAL,
-                        row.spot("survey_total"),
-                        Wording.partsDiffer(row.column("survey_total"), total, answers, "非常满意、满意、一般、不满意"));
-            }
-        }
+        Answers.compare(row, counts);
         rows.add(new Stated(row, OF_SATISFACTION, figures));
     }
 

@@ -91,21 +91,18 @@ public record Cell(int column, Kind kind, String text, Look look) {
     static boolean isBlank(String text) {
         for (int at = 0; at < text.length(); at++) {
             char sign = text.charAt(at);
-            boolean isUnseen = Character.isWhitespace(sign)
-                    || Character.isSpaceChar(sign)
-                    || (sign >= '\u200B' && sign <= '\u200F')
-                    || sign == '\u2060'
-                    || sign == '\uFEFF'
-                    || sign == '\u00AD';
-            if (!isUnseen) {
+            if (!Character.isWhitespace(sign)
+                    && !Character.isSpaceChar(sign)
+                    && Character.getType(sign) != Character.FORMAT) {
                 return false;
             }
         }
         return true;
     }
 
+    /** Whether nothing is seen in it. */
     public boolean isBlank() {
-        return kind == Kind.BLANK;
+        return kind == Kind.BLANK || (kind == Kind.TEXT && isBlank(text));
     }
 
     /** The stored number; only of a {@link Kind#NUMBER}. */

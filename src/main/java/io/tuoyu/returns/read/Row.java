@@ -17,7 +17,9 @@ public record Row(int number, Visibility visibility, List<Cell> cells) {
     }
 
     public Row {
-        cells = List.copyOf(cells);
+        cells = cells.stream().anyMatch(Cell::isBlank)
+                ? cells.stream().filter(cell -> !cell.isBlank()).toList()
+                : List.copyOf(cells);
     }
 
     /** The cell in {@code column}; a blank one if nothing stands there. */

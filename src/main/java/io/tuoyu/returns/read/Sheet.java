@@ -37,7 +37,9 @@ public final class Sheet {
     public Sheet(Optional<String> name, Visibility visibility, List<Row> rows, List<Merge> merges, List<Note> notes) {
         this.name = name;
         this.visibility = visibility;
-        this.rows = List.copyOf(rows);
+        this.rows = rows.stream().anyMatch(row -> row.cells().isEmpty())
+                ? rows.stream().filter(row -> !row.cells().isEmpty()).toList()
+                : List.copyOf(rows);
         this.merges = List.copyOf(merges);
         this.notes = List.copyOf(notes);
         this.fromTop = new ArrayList<>(merges);

@@ -30,7 +30,7 @@ class WrittenFormTest {
         String text = form.title() + ",报告期：2022年5月\n" + String.join(",", headers) + "\n" + "1,".repeat(headers.size());
         Book book = Formats.read(text.getBytes(UTF_8), new FileName("2022年5月.csv"), Limits.USUAL);
 
-        Header header = HeaderFinder.find(book.sheets().get(0)).orElseThrow();
+        Header header = HeaderFinder.find(book.sheets().get(0)).get(0);
 
         assertThat(header.form().id()).isEqualTo(dataset);
         assertThat(header.isComplete()).isTrue();
