@@ -1,0 +1,67 @@
+package io.tuoyu.statistics;
+
+import static java.lang.Math.exp;
+import static java.lang.Math.log;
+import static java.lang.Math.log1p;
+
+/** The binomial distribution for counts up to 2⁵³; the library's ends at 2³¹ − 1. */
+record Binomial(long trials, double success) {
+
+    /** A probability that equals the level but for rounding has reached it. */
+    private static final double ROUNDING = 1e-14;
+
+    /** P(X ≤ x). */
+    double atMost(long x) {
+        if (x < 0) {
+            return 0;
+        }
+        if (x >= trials || success == 0) {
+            return 1;
+        }
+        // P(B ≤ 1 − p) of Beta(n − x, x + 1).
+        return success == 1 ? 0 : BetaTail.lower(trials - x, (double) x + 1, 1 - success, success);
+    }
+
+    /** P(X ≥ x). */
+    double atLeast(long x) {
+        if (x <= 0) {
+            return 1;
+        }
+        if (x > trials || success == 0) {
+            return 0;
+        }
+        return success == 1 ? 1 : BetaTail.lower(x, (double) (trials - x) + 1, success, 1 - success);
+    }
+
+    /** log P(X = x). */
+    double logProbability(long x) {
+        if (x == 0) {
+            return trials == 0 ? 0 : trials * log1p(-success);
+        }
+        if (x == trials) {
+            return trials * log(success);
+        }
+        return success == 0 || success == 1
+                ? Double.NEGATIVE_INFINITY
+                : SaddlePoint.logBinomial(x, trials - x, success, 1 - success);
+    }
+
+    double probability(long x) {
+        return exp(logProbability(x));
+    }
+
+    /** The smallest x with P(X ≤ x) ≥ level. */
+    long quantile(double level) {
+        long below = -1;
+        long reached = trials;
+        while (reached - below > 1) {
+            long middle = below + (reached - below) / 2;
+            if (atMost(middle) >= level * (1 - ROUNDING)) {
+                reached = middle;
+            } else {
+                below = middle;
+            }
+        }
+        return reached;
+    }
+}
