@@ -24,9 +24,14 @@ public final class Apportionment {
      * and is easily explained; one seat more in all may take one from somebody (Alabama paradox).
      */
     public static Optional<long[]> hamilton(long[] weights, long seats) {
+        return isEnough(weights, seats) ? Optional.of(weights.clone()) : hamiltonBeyondWeights(weights, seats);
+    }
+
+    /** As {@link #hamilton}, but seats beyond the sum of the weights are given, too. */
+    static Optional<long[]> hamiltonBeyondWeights(long[] weights, long seats) {
         BigInteger sum = sum(weights, seats);
-        if (seats == 0 || sum.signum() == 0 || isEnough(sum, seats)) {
-            return withoutChoice(weights, sum, seats);
+        if (seats == 0 || sum.signum() == 0) {
+            return withoutWeights(weights.length, seats);
         }
         long[] given = new long[weights.length];
         BigInteger[] remainders = new BigInteger[weights.length];
@@ -52,9 +57,14 @@ public final class Apportionment {
      * anybody: for plans that are made again every month.
      */
     public static Optional<long[]> webster(long[] weights, long seats) {
+        return isEnough(weights, seats) ? Optional.of(weights.clone()) : websterBeyondWeights(weights, seats);
+    }
+
+    /** As {@link #webster}, but seats beyond the sum of the weights are given, too. */
+    static Optional<long[]> websterBeyondWeights(long[] weights, long seats) {
         BigInteger sum = sum(weights, seats);
-        if (seats == 0 || sum.signum() == 0 || isEnough(sum, seats)) {
-            return withoutChoice(weights, sum, seats);
+        if (seats == 0 || sum.signum() == 0) {
+            return withoutWeights(weights.length, seats);
         }
         // All seats whose quotient reaches sum ⁄ (2 · seats): the nearest whole number to the quota. At most half a
         // seat per weight is
@@ -114,15 +124,13 @@ public final class Apportionment {
         return Arrays.stream(weights).mapToObj(BigInteger::valueOf).reduce(BigInteger.ZERO, BigInteger::add);
     }
 
-    private static boolean isEnough(BigInteger sum, long seats) {
-        return sum.compareTo(BigInteger.valueOf(seats)) <= 0;
+    private static boolean isEnough(long[] weights, long seats) {
+        BigInteger sum = sum(weights, seats);
+        return sum.signum() > 0 && sum.compareTo(BigInteger.valueOf(seats)) <= 0;
     }
 
-    private static Optional<long[]> withoutChoice(long[] weights, BigInteger sum, long seats) {
-        if (seats == 0) {
-            return Optional.of(new long[weights.length]);
-        }
-        return sum.signum() == 0 ? Optional.empty() : Optional.of(weights.clone());
+    private static Optional<long[]> withoutWeights(int areas, long seats) {
+        return seats == 0 ? Optional.of(new long[areas]) : Optional.empty();
     }
 
     private static BigInteger product(long one, long other) {

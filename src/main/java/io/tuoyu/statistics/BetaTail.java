@@ -93,12 +93,10 @@ final class BetaTail {
         double correction;
         if (abs(deviation) < NEAR_THE_MEAN) {
             double kurtosis = 6 * (1 / scale - 3 * scale / sum) / scale;
-            root = deviation
-                    * (1 + deviation * (skew / 6 + deviation * (kurtosis / 24 - skew * skew / 72)));
+            root = deviation * (1 + deviation * (skew / 6 + deviation * (kurtosis / 24 - skew * skew / 72)));
             correction = -skew / 6 + (skew * skew - kurtosis) / 24 * deviation;
         } else {
-            root = signum(deviation)
-                    * sqrt(2 * (SaddlePoint.deviance(a, sum * x) + SaddlePoint.deviance(b, sum * y)));
+            root = signum(deviation) * sqrt(2 * (SaddlePoint.deviance(a, sum * x) + SaddlePoint.deviance(b, sum * y)));
             correction = 1 / root - 1 / deviation;
         }
         return Normal.lower(root) + correction * exp(-root * root / 2) / sqrt(2 * PI);

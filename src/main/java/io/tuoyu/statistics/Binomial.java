@@ -52,16 +52,6 @@ record Binomial(long trials, double success) {
 
     /** The smallest x with P(X ≤ x) ≥ level. */
     long quantile(double level) {
-        long below = -1;
-        long reached = trials;
-        while (reached - below > 1) {
-            long middle = below + (reached - below) / 2;
-            if (atMost(middle) >= level * (1 - ROUNDING)) {
-                reached = middle;
-            } else {
-                below = middle;
-            }
-        }
-        return reached;
+        return Search.first(0, trials, x -> atMost(x) >= level * (1 - ROUNDING));
     }
 }

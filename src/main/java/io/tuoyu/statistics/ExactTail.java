@@ -76,25 +76,10 @@ public final class ExactTail {
             return 1;
         }
         if (x < mean) {
-            long first = first((long) ceil(mean), binomial.trials() + 1, isRare);
+            long first = Search.first((long) ceil(mean), binomial.trials() + 1, isRare);
             return min(1, binomial.atMost(x) + binomial.atLeast(first));
         }
-        long last = -first(-(long) floor(mean), 1, k -> isRare.test(-k));
+        long last = -Search.first(-(long) floor(mean), 1, k -> isRare.test(-k));
         return min(1, binomial.atLeast(x) + binomial.atMost(last));
-    }
-
-    /** The first number from {@code from} on that fits, all after it fitting too; {@code end} if there is none. */
-    private static long first(long from, long end, LongPredicate fits) {
-        long low = from;
-        long high = end;
-        while (low < high) {
-            long middle = low + (high - low) / 2;
-            if (fits.test(middle)) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return low;
     }
 }

@@ -105,22 +105,4 @@ public final class Funnel {
     private static double interpolate(long count, double atMost, double p, double probability) {
         return count - (atMost - p) / probability;
     }
-
-    /**
-     * How many of {@code areas} a funnel or a set of tests is expected to call by chance alone.
-     *
-     * @param tail probability of a false call per area, 0 to 1
-     */
-    public static FalseCalls falseCalls(int areas, double tail) {
-        Checks.share(tail);
-        return new FalseCalls(areas * tail, -Math.expm1(areas * Math.log1p(-tail)));
-    }
-
-    /**
-     * Calls by chance alone.
-     *
-     * @param expected how many
-     * @param any      probability of at least one
-     */
-    public record FalseCalls(double expected, double any) {}
 }

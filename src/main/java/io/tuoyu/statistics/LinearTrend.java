@@ -3,8 +3,10 @@ package io.tuoyu.statistics;
 import static java.lang.Math.sqrt;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import org.apache.commons.math3.stat.StatUtils;
 import org.apache.commons.math3.stat.regression.SimpleRegression;
 
@@ -17,9 +19,10 @@ import org.apache.commons.math3.stat.regression.SimpleRegression;
  * @param slope     per unit of time
  * @param intercept at time zero
  * @param spread    of the values around the line; empty for two points, or if the line goes through every point
+ * @param points    that the line was drawn through
  * @see "Draper, Smith 1998, Applied Regression Analysis; checked against NIST StRD Norris"
  */
-public record LinearTrend(double slope, double intercept, Optional<Spread> spread, Fit fit) {
+public record LinearTrend(double slope, double intercept, Optional<Spread> spread, Points points) {
 
     /** Sums of squares of residuals below this share of those of the values are rounding. */
     private static final double ROUNDING = 1e-24;
@@ -31,11 +34,12 @@ public record LinearTrend(double slope, double intercept, Optional<Spread> sprea
      * @param slopeError   standard error of the slope
      * @param determination share of the variance that the line explains, R²
      * @param probability  two-sided, of a slope as steep by chance
+     * @param lagOne       correlation of neighbouring residuals in time, Σ eₜ eₜ₋₁ ⁄ Σ eₜ²
      */
-    public record Spread(double sigma, double slopeError, double determination, double probability) {}
+    public record Spread(double sigma, double slopeError, double determination, double probability, double lagOne) {}
 
-    /** What predictions need: the centre of the points, their number and their sum of squares in time. */
-    public record Fit(double meanTime, double meanValue, int points, double timeSquares) {}
+    /** What predictions need of the points: their centre, their number and their sum of squares in time. */
+    public record Points(double meanTime, double meanValue, int count, double timeSquares) {}
 
     /**
      * A value to come.
@@ -81,32 +85,42 @@ public record LinearTrend(double slope, double intercept, Optional<Spread> sprea
             regression.addData(times[i] - meanTime, values[i]);
         }
         double slope = regression.getSlope();
-        Fit fit = new Fit(meanTime, StatUtils.mean(values), times.length, regression.getXSumSquares());
-        double intercept = fit.meanValue() - slope * meanTime;
-        return Optional.of(new LinearTrend(slope, intercept, spread(times, values, slope, fit), fit));
+        Points points = new Points(meanTime, StatUtils.mean(values), times.length, regression.getXSumSquares());
+        double intercept = points.meanValue() - slope * meanTime;
+        return Optional.of(new LinearTrend(slope, intercept, spread(times, values, slope, points), points));
     }
 
     /** From the residuals themselves: the library's difference of sums of squares loses a close fit. */
-    private static Optional<Spread> spread(double[] times, double[] values, double slope, Fit fit) {
+    private static Optional<Spread> spread(double[] times, double[] values, double slope, Points points) {
+        int[] inTime = IntStream.range(0, times.length)
+                .boxed()
+                .sorted(Comparator.comparingDouble(i -> times[i]))
+                .mapToInt(Integer::intValue)
+                .toArray();
         double residuals = 0;
+        double neighbours = 0;
         double squares = 0;
-        for (int i = 0; i < times.length; i++) {
-            double residual = values[i] - fit.meanValue() - slope * (times[i] - fit.meanTime());
+        double last = 0;
+        for (int i : inTime) {
+            double residual = values[i] - points.meanValue() - slope * (times[i] - points.meanTime());
             residuals += residual * residual;
+            neighbours += residual * last;
             squares += values[i] * values[i];
+            last = residual;
         }
         if (times.length == 2 || residuals <= ROUNDING * squares) {
             return Optional.empty();
         }
         int degreesOfFreedom = times.length - 2;
         double sigma = sqrt(residuals / degreesOfFreedom);
-        double slopeError = sigma / sqrt(fit.timeSquares());
-        double explained = slope * slope * fit.timeSquares();
+        double slopeError = sigma / sqrt(points.timeSquares());
+        double explained = slope * slope * points.timeSquares();
         return Optional.of(new Spread(
                 sigma,
                 slopeError,
                 explained / (explained + residuals),
-                2 * Student.upper(degreesOfFreedom, Math.abs(slope / slopeError))));
+                2 * Student.upper(degreesOfFreedom, Math.abs(slope / slopeError)),
+                neighbours / residuals));
     }
 
     /**
@@ -117,13 +131,14 @@ public record LinearTrend(double slope, double intercept, Optional<Spread> sprea
      */
     public Prediction at(double time, double confidence) {
         Checks.inside(confidence);
-        double distance = time - fit.meanTime();
-        double value = fit.meanValue() + slope * distance;
-        int degreesOfFreedom = fit.points() - 2;
+        double distance = time - points.meanTime();
+        double value = points.meanValue() + slope * distance;
+        int degreesOfFreedom = points.count() - 2;
         if (spread.isEmpty()) {
             return new Prediction(value, Optional.empty(), OptionalDouble.empty(), degreesOfFreedom);
         }
-        double scale = spread.get().sigma() * sqrt(1 + 1.0 / fit.points() + distance * distance / fit.timeSquares());
+        double scale =
+                spread.get().sigma() * sqrt(1 + 1.0 / points.count() + distance * distance / points.timeSquares());
         double half = Student.deviate(degreesOfFreedom, (1 - confidence) / 2) * scale;
         return new Prediction(
                 value,

@@ -35,21 +35,11 @@ record Poisson(double mean) {
 
     /** The smallest x with P(X ≤ x) ≥ level. */
     long quantile(double level) {
-        long below = -1;
         long reached = (long) mean + 1;
         while (!reaches(reached, level)) {
-            below = reached;
             reached = Math.multiplyExact(reached, 2);
         }
-        while (reached - below > 1) {
-            long middle = below + (reached - below) / 2;
-            if (reaches(middle, level)) {
-                reached = middle;
-            } else {
-                below = middle;
-            }
-        }
-        return reached;
+        return Search.first(0, reached, x -> reaches(x, level));
     }
 
     private boolean reaches(long x, double level) {
