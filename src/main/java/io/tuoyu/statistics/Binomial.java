@@ -19,7 +19,7 @@ record Binomial(long trials, double success) {
             return 1;
         }
         // P(B ≤ 1 − p) of Beta(n − x, x + 1).
-        return success == 1 ? 0 : BetaTail.lower(trials - x, (double) x + 1, 1 - success, success);
+        return success == 1 ? 0 : BetaTail.lower((double) (trials - x), (double) x + 1, 1 - success, success);
     }
 
     /** P(X ≥ x). */
@@ -30,7 +30,7 @@ record Binomial(long trials, double success) {
         if (x > trials || success == 0) {
             return 0;
         }
-        return success == 1 ? 1 : BetaTail.lower(x, (double) (trials - x) + 1, success, 1 - success);
+        return success == 1 ? 1 : BetaTail.lower((double) x, (double) (trials - x) + 1, success, 1 - success);
     }
 
     /** log P(X = x). */
@@ -43,7 +43,7 @@ record Binomial(long trials, double success) {
         }
         return success == 0 || success == 1
                 ? Double.NEGATIVE_INFINITY
-                : SaddlePoint.logBinomial(x, trials - x, success, 1 - success);
+                : SaddlePoint.logBinomial((double) x, (double) (trials - x), success, 1 - success);
     }
 
     double probability(long x) {

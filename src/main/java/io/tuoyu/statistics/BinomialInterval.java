@@ -55,8 +55,8 @@ public final class BinomialInterval {
             return Optional.empty();
         }
         double tail = (1 - confidence) / 2;
-        double lower = x == n ? exp(log(tail) / n) : BetaTail.lowerQuantile(x, (double) (n - x) + 1, tail);
-        double upper = x == 0 ? -expm1(log(tail) / n) : BetaTail.upperQuantile((double) x + 1, n - x, tail);
+        double lower = x == n ? exp(log(tail) / n) : BetaTail.lowerQuantile((double) x, (double) (n - x) + 1, tail);
+        double upper = x == 0 ? -expm1(log(tail) / n) : BetaTail.upperQuantile((double) x + 1, (double) (n - x), tail);
         return Optional.of(new Estimate((double) x / n, new Interval(lower, upper)));
     }
 

@@ -110,9 +110,12 @@ public record ChangeDecomposition(double total, List<Parts> areas) {
         BigDecimal[] cut = Arrays.stream(parts)
                 .mapToObj(part -> new BigDecimal(part).setScale(scale, RoundingMode.FLOOR))
                 .toArray(BigDecimal[]::new);
+        double[] lost = IntStream.range(0, parts.length)
+                .mapToDouble(i -> new BigDecimal(parts[i]).subtract(cut[i]).doubleValue())
+                .toArray();
         List<Integer> lostMost = IntStream.range(0, parts.length)
                 .boxed()
-                .sorted(Comparator.comparing(i -> cut[i].subtract(new BigDecimal(parts[i]))))
+                .sorted(Comparator.comparingDouble(i -> -lost[i]))
                 .toList();
         int missing = new BigDecimal(total)
                 .setScale(scale, RoundingMode.HALF_UP)

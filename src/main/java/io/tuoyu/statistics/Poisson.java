@@ -23,14 +23,14 @@ record Poisson(double mean) {
         if (x <= 0) {
             return 1;
         }
-        return mean == 0 ? 0 : GammaDistribution.of(x, 1).cumulativeProbability(mean);
+        return mean == 0 ? 0 : GammaDistribution.of((double) x, 1).cumulativeProbability(mean);
     }
 
     double probability(long x) {
         if (mean == 0) {
             return x == 0 ? 1 : 0;
         }
-        return x == 0 ? exp(-mean) : exp(SaddlePoint.logPoisson(x, mean));
+        return x == 0 ? exp(-mean) : exp(SaddlePoint.logPoisson((double) x, mean));
     }
 
     /** The smallest x with P(X ≤ x) ≥ level. */

@@ -41,7 +41,7 @@ public final class PoissonInterval {
         double tail = (1 - confidence) / 2;
         return Optional.of(rate(
                 x,
-                x == 0 ? 0 : GammaTail.lowerQuantile(x, tail),
+                x == 0 ? 0 : GammaTail.lowerQuantile((double) x, tail),
                 GammaTail.upperQuantile((double) x + 1, tail),
                 population,
                 multiplier));
@@ -62,7 +62,7 @@ public final class PoissonInterval {
         }
         double z = Normal.deviate((1 - confidence) / 2);
         return Optional.of(
-                new Rate(rate(x, byar(x, -z), byar((double) x + 1, z), population, multiplier), Method.BYAR));
+                new Rate(rate(x, byar((double) x, -z), byar((double) x + 1, z), population, multiplier), Method.BYAR));
     }
 
     private static void check(long x, double population, double confidence) {

@@ -58,6 +58,6 @@ public record RateRatio(OptionalDouble ratio, OptionalDouble lower, OptionalDoub
         }
         return rest == 0
                 ? exp(log(tail) / x) / -expm1(log(tail) / x)
-                : exp(BetaTail.logOdds(x, (double) rest + 1, tail));
+                : exp(BetaTail.logOdds((double) x, (double) rest + 1, tail));
     }
 }
