@@ -4,6 +4,7 @@ import static java.lang.Math.max;
 import static java.lang.Math.min;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -64,21 +65,21 @@ public final class Disclosure {
      * max(low, V − sB − high (k − 1)) to min(high, V − (high + 1) s − low (k − 1)).
      *
      * @param counts persons, ≥ 0
-     * @param low    least count to hide, ≥ 1
-     * @param high   greatest count to hide, ≥ low
+     * @param low    least count to hide, zero never being hidden
+     * @param high   greatest count to hide
      * @param width  steps that must remain possible, usually 3
-     * @throws IllegalArgumentException outside these ranges
+     * @throws IllegalArgumentException for a negative count
      */
     public static Suppression suppress(long[] counts, long low, long high, long width) {
-        if (low < 1 || high < low || IntStream.range(0, counts.length).anyMatch(i -> counts[i] < 0)) {
-            throw new IllegalArgumentException("Nothing to hide from " + low + " to " + high);
+        if (Arrays.stream(counts).anyMatch(count -> count < 0)) {
+            throw new IllegalArgumentException("No count is below 0: " + Arrays.toString(counts));
         }
         List<Integer> primary = IntStream.range(0, counts.length)
-                .filter(i -> counts[i] >= low && counts[i] <= high)
+                .filter(i -> counts[i] > 0 && counts[i] >= low && counts[i] <= high)
                 .boxed()
                 .toList();
         List<Integer> larger = IntStream.range(0, counts.length)
-                .filter(i -> counts[i] > high)
+                .filter(i -> counts[i] > 0 && counts[i] > high)
                 .boxed()
                 .sorted(Comparator.comparingLong(i -> counts[i]))
                 .toList();

@@ -54,15 +54,15 @@ public record LinearTrend(double slope, double intercept, Optional<Spread> sprea
         /** P(value ≥ target) under the model; empty as the interval. */
         public OptionalDouble probabilityAtLeast(double target) {
             return scale.isPresent()
-                    ? OptionalDouble.of(Student.upper(degreesOfFreedom, (target - fit) / scale.getAsDouble()))
-                    : OptionalDouble.empty();
+                    ? Checks.defined(Student.upper(degreesOfFreedom, (target - fit) / scale.getAsDouble()))
+                    : scale;
         }
 
         /** P(value ≤ target) under the model; empty as the interval. */
         public OptionalDouble probabilityAtMost(double target) {
             return scale.isPresent()
-                    ? OptionalDouble.of(Student.lower(degreesOfFreedom, (target - fit) / scale.getAsDouble()))
-                    : OptionalDouble.empty();
+                    ? Checks.defined(Student.lower(degreesOfFreedom, (target - fit) / scale.getAsDouble()))
+                    : scale;
         }
     }
 

@@ -35,7 +35,7 @@ public record Overdispersion(
      * @param x      successes by area, 0 ≤ x ≤ n
      * @param n      trials by area
      * @param target proportion, 0 to 1
-     * @param winsor share of the areas cut to the quantile (type 7) in each tail, 0 to below ½
+     * @param winsor share of the areas cut to the quantile (type 7) in each tail, 0 to ½
      * @throws IllegalArgumentException outside these ranges
      */
     public static Overdispersion of(long[] x, long[] n, double target, double winsor) {

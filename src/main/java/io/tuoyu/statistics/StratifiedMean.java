@@ -58,9 +58,7 @@ public record StratifiedMean(
                 .filter(stratum -> stratum.sampled() > 0)
                 .map(Stratum::part)
                 .toList();
-        return parts.isEmpty()
-                ? Optional.empty()
-                : Optional.of(of(StratifiedSample.of(parts, Sampling.WITHOUT_REPLACEMENT, lonely), confidence));
+        return StratifiedSample.of(parts, Sampling.WITHOUT_REPLACEMENT, lonely).map(sample -> of(sample, confidence));
     }
 
     private static StratifiedMean of(StratifiedSample sample, double confidence) {

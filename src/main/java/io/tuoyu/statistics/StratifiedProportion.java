@@ -36,14 +36,14 @@ public record StratifiedProportion(
     /**
      * A part of the population. One without answers is left out, its people too; say with {@link #coverage} how many they are.
      *
-     * @param size      persons, &gt; 0 if sampled
+     * @param size      persons, ≥ 0; or their weight
      * @param sampled   answers, n ≥ 0
      * @param successes answers that count, 0 ≤ x ≤ n
      */
     public record Stratum(long size, long sampled, long successes) {
         public Stratum {
             Checks.counted(successes, sampled);
-            if (size < 0 || (size == 0 && sampled > 0)) {
+            if (size < 0) {
                 throw new IllegalArgumentException("Not a stratum: " + sampled + " of " + size);
             }
         }
@@ -65,7 +65,7 @@ public record StratifiedProportion(
      *
      * @param strata     without replacement n ≤ N in each
      * @param confidence two-sided, inside (0, 1)
-     * @return empty if nobody answered
+     * @return empty if nobody answered, or nobody of weight
      * @throws IllegalArgumentException outside these ranges
      */
     public static Optional<StratifiedProportion> of(
@@ -79,9 +79,7 @@ public record StratifiedProportion(
                 .filter(stratum -> stratum.sampled() > 0)
                 .map(Stratum::part)
                 .toList();
-        return parts.isEmpty()
-                ? Optional.empty()
-                : Optional.of(of(StratifiedSample.of(parts, sampling, lonely), confidence));
+        return StratifiedSample.of(parts, sampling, lonely).map(sample -> of(sample, confidence));
     }
 
     private static StratifiedProportion of(StratifiedSample sample, double confidence) {

@@ -1,6 +1,7 @@
 package io.tuoyu.statistics;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
@@ -25,8 +26,8 @@ record StratifiedSample(
      */
     record Part(double size, long sampled, double mean, double varianceOfMean) {}
 
-    /** Estimates from at least one part. */
-    static StratifiedSample of(List<Part> parts, Sampling sampling, LonelyStratum lonely) {
+    /** Estimates; empty if no part has a size. */
+    static Optional<StratifiedSample> of(List<Part> parts, Sampling sampling, LonelyStratum lonely) {
         double population = 0;
         double total = 0;
         long answers = 0;
@@ -36,6 +37,9 @@ record StratifiedSample(
             total += part.size() * part.mean();
             answers = Math.addExact(answers, part.sampled());
             isComplete &= isComplete(part, sampling);
+        }
+        if (population == 0) {
+            return Optional.empty();
         }
         double estimate = total / population;
         double variance = 0;
@@ -55,12 +59,12 @@ record StratifiedSample(
                 unknown++;
             }
         }
-        return new StratifiedSample(
+        return Optional.of(new StratifiedSample(
                 estimate,
                 Checks.defined(variance * parts.size() / (parts.size() - unknown)),
                 answers,
                 answers - parts.size(),
-                isComplete);
+                isComplete));
     }
 
     private static boolean isComplete(Part part, Sampling sampling) {

@@ -97,6 +97,9 @@ class SurveyTest {
         List<Stratum> strata = List.of(new Stratum(300, 0, 0), new Stratum(200, 20, 15));
 
         assertThat(StratifiedProportion.of(strata.subList(0, 1), 0.95)).isEmpty();
+        assertThat(StratifiedProportion.of(
+                        List.of(new Stratum(0, 4, 3)), Sampling.WITH_REPLACEMENT, LonelyStratum.ADJUST, 0.95))
+                .isEmpty();
         assertThat(StratifiedProportion.coverage(strata)).hasValue(0.4);
         assertThat(StratifiedProportion.coverage(List.of())).isEmpty();
         assertThatThrownBy(() -> StratifiedProportion.of(List.of(new Stratum(3, 4, 4)), 0.95))

@@ -176,6 +176,18 @@ class TrendTest {
         assertThat(Outlook.of(0.01, 0.3, 6, 3)).isEqualTo(Outlook.AT_RISK);
     }
 
+    @Test
+    void aForecastIsMeasuredAgainstSayingAsLastTime() {
+        double[] history = {10, 12, 11, 14};
+
+        assertThat(ForecastError.scaled(history, new double[] {15, 18}, new double[] {14, 15}))
+                .hasValue(1);
+        assertThat(ForecastError.scaled(history, new double[] {}, new double[] {}))
+                .isEmpty();
+        assertThat(ForecastError.scaled(new double[] {3, 3}, new double[] {4}, new double[] {3}))
+                .isEmpty();
+    }
+
     private static double[] reversed(double... values) {
         return IntStream.range(0, values.length)
                 .mapToDouble(i -> values[values.length - 1 - i])
