@@ -2,8 +2,6 @@ package io.tuoyu.statistics;
 
 import static java.lang.Math.exp;
 
-import org.apache.commons.statistics.distribution.GammaDistribution;
-
 /** The Poisson distribution for counts up to 2⁵³; the library's ends at 2³¹ − 1. */
 record Poisson(double mean) {
 
@@ -15,7 +13,7 @@ record Poisson(double mean) {
         if (x < 0) {
             return 0;
         }
-        return mean == 0 ? 1 : GammaDistribution.of((double) x + 1, 1).survivalProbability(mean);
+        return mean == 0 ? 1 : GammaTail.upper((double) x + 1, mean);
     }
 
     /** P(X ≥ x). */
@@ -23,7 +21,7 @@ record Poisson(double mean) {
         if (x <= 0) {
             return 1;
         }
-        return mean == 0 ? 0 : GammaDistribution.of((double) x, 1).cumulativeProbability(mean);
+        return mean == 0 ? 0 : GammaTail.lower((double) x, mean);
     }
 
     double probability(long x) {
