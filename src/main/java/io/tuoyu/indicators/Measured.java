@@ -6,6 +6,7 @@ import io.tuoyu.plan.Formula;
 import io.tuoyu.plan.Indicator.Evidence;
 import io.tuoyu.plan.Indicator.Polarity;
 import io.tuoyu.plan.Settings;
+import io.tuoyu.statistics.Interval;
 import io.tuoyu.statistics.StratifiedProportion;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -189,11 +190,14 @@ record Measured(
     /** More answers than children, as a household with two may give, is everybody. */
     private StratifiedProportion survey() {
         return StratifiedProportion.of(
-                fact.strata().stream()
-                        .map(stratum -> new StratifiedProportion.Stratum(
-                                Math.max(stratum.size(), stratum.sampled()), stratum.sampled(), stratum.successes()))
-                        .toList(),
-                CONFIDENCE);
+                        fact.strata().stream()
+                                .map(stratum -> new StratifiedProportion.Stratum(
+                                        Math.max(stratum.size(), stratum.sampled()),
+                                        stratum.sampled(),
+                                        stratum.successes()))
+                                .toList(),
+                        CONFIDENCE)
+                .orElseThrow();
     }
 
     /**
@@ -206,7 +210,7 @@ record Measured(
         if (survey.interval().isEmpty()) {
             return Verdict.INSUFFICIENT;
         }
-        StratifiedProportion.Interval interval = survey.interval().get();
+        Interval interval = survey.interval().get();
         if (survey.answers() < FEWEST_ANSWERS
                 || survey.effectiveSize().orElseThrow() < FEWEST_ANSWERS
                 || interval.upper() - interval.lower() > WIDEST) {

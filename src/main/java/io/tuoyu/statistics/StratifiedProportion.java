@@ -1,123 +1,146 @@
 package io.tuoyu.statistics;
 
+import static java.lang.Math.exp;
+import static java.lang.Math.log;
 import static java.lang.Math.sqrt;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.apache.commons.math3.distribution.TDistribution;
-import org.apache.commons.statistics.distribution.BetaDistribution;
 
 /**
- * A proportion estimated from a stratified sample drawn without replacement: strata weigh by their size, not by how many of
- * them answered.
+ * A proportion estimated from a stratified sample: strata weigh by their size, not by how many of them answered.
  *
- * <p>p = Σ Nₕ pₕ ⁄ N; variance = Σ (Nₕ ⁄ N)² (1 − fₕ) pₕ (1 − pₕ) ⁄ (nₕ − 1), fₕ = nₕ ⁄ Nₕ. A stratum with one answer adds
- * (1 − fₕ)(Nₕ ⁄ N)² (pₕ − p)² (R survey's "adjust", which errs on the safe side).
+ * <p>p = Σ Nₕ pₕ ⁄ N; variance = Σ (Nₕ ⁄ N)² (1 − fₕ) pₕ (1 − pₕ) ⁄ (nₕ − 1), fₕ = nₕ ⁄ Nₕ. The effective number of answers is
+ * p (1 − p) ⁄ variance · (t of n − 1 ⁄ t of the degrees of freedom)²; without any spread in the strata it is n times that square.
  *
  * @param estimate         proportion, 0 to 1
- * @param standardError    of the estimate
+ * @param standardError    of the estimate; empty if every stratum is lonely and none is there to average
  * @param degreesOfFreedom answers less strata
  * @param answers          in all strata
  * @param effectiveSize    answers of a simple random sample that would know as much; empty if everybody answered, or with no
  *                         degree of freedom
  * @param interval         Korn and Graubard's; empty as {@code effectiveSize}
- * @see "Korn, Graubard 1998, Survey Methodology 24:193; Lumley, R survey, svyciprop(method = \"beta\")"
+ * @param logitInterval    logit(p) ± t · error ⁄ (p (1 − p)), transformed back; for comparison; empty also if the error is 0
+ * @see "Korn, Graubard 1998, Survey Methodology 24:193; Lumley, R survey, svyciprop(method = \"beta\", \"xlogit\")"
  */
 public record StratifiedProportion(
         double estimate,
-        double standardError,
+        OptionalDouble standardError,
         long degreesOfFreedom,
         long answers,
         OptionalDouble effectiveSize,
-        Optional<Interval> interval) {
+        Optional<Interval> interval,
+        Optional<Interval> logitInterval) {
 
     /**
-     * A part of the population.
+     * A part of the population. One without answers is left out, its people too; say with {@link #coverage} how many they are.
      *
-     * @param size      persons, N ≥ n
-     * @param sampled   answers, n &gt; 0
+     * @param size      persons, ≥ 0; or their weight
+     * @param sampled   answers, n ≥ 0
      * @param successes answers that count, 0 ≤ x ≤ n
      */
     public record Stratum(long size, long sampled, long successes) {
         public Stratum {
-            if (sampled <= 0 || size < sampled || successes < 0 || successes > sampled) {
-                throw new IllegalArgumentException("Not a stratum: " + successes + " of " + sampled + " of " + size);
+            Checks.counted(successes, sampled);
+            if (size < 0) {
+                throw new IllegalArgumentException("Not a stratum: " + sampled + " of " + size);
             }
         }
 
-        private double proportion() {
-            return (double) successes / sampled;
-        }
-
-        private double notSampled() {
-            return 1 - (double) sampled / size;
+        private StratifiedSample.Part part() {
+            double proportion = (double) successes / sampled;
+            return new StratifiedSample.Part(
+                    size, sampled, proportion, proportion * (sampled - successes) / sampled / (sampled - 1));
         }
     }
 
-    /** Bounds as proportions, 0 to 1. */
-    public record Interval(double lower, double upper) {}
+    /** {@link #of(List, Sampling, LonelyStratum, double)} without replacement, lonely strata adjusted. */
+    public static Optional<StratifiedProportion> of(List<Stratum> strata, double confidence) {
+        return of(strata, Sampling.WITHOUT_REPLACEMENT, LonelyStratum.ADJUST, confidence);
+    }
 
     /**
      * Estimates.
      *
-     * @param strata     at least one
+     * @param strata     without replacement n ≤ N in each
      * @param confidence two-sided, inside (0, 1)
+     * @return empty if nobody answered, or nobody of weight
      * @throws IllegalArgumentException outside these ranges
      */
-    public static StratifiedProportion of(List<Stratum> strata, double confidence) {
-        if (strata.isEmpty() || !(confidence > 0 && confidence < 1)) {
-            throw new IllegalArgumentException("No strata, or no confidence: " + confidence);
+    public static Optional<StratifiedProportion> of(
+            List<Stratum> strata, Sampling sampling, LonelyStratum lonely, double confidence) {
+        Checks.inside(confidence);
+        if (sampling == Sampling.WITHOUT_REPLACEMENT
+                && strata.stream().anyMatch(stratum -> stratum.sampled() > stratum.size())) {
+            throw new IllegalArgumentException("More answers than persons: " + strata);
         }
-        double population = strata.stream().mapToLong(Stratum::size).sum();
-        double estimate = 0;
-        long answers = 0;
-        for (Stratum stratum : strata) {
-            estimate += stratum.size() / population * stratum.proportion();
-            answers += stratum.sampled();
-        }
-        double variance = 0;
-        for (Stratum stratum : strata) {
-            double weight = stratum.size() / population;
-            double p = stratum.proportion();
-            double within =
-                    stratum.sampled() == 1 ? (p - estimate) * (p - estimate) : p * (1 - p) / (stratum.sampled() - 1);
-            variance += weight * weight * stratum.notSampled() * within;
-        }
-        long degreesOfFreedom = answers - strata.size();
-        boolean isEverybody = strata.stream().allMatch(stratum -> stratum.size() == stratum.sampled());
-        if (isEverybody || degreesOfFreedom == 0) {
-            return new StratifiedProportion(
-                    estimate, sqrt(variance), degreesOfFreedom, answers, OptionalDouble.empty(), Optional.empty());
-        }
+        List<StratifiedSample.Part> parts = strata.stream()
+                .filter(stratum -> stratum.sampled() > 0)
+                .map(Stratum::part)
+                .toList();
+        return StratifiedSample.of(parts, sampling, lonely).map(sample -> of(sample, confidence));
+    }
+
+    private static StratifiedProportion of(StratifiedSample sample, double confidence) {
         double tail = (1 - confidence) / 2;
-        double size = effectiveSize(estimate, variance, answers, degreesOfFreedom, tail);
+        OptionalDouble effectiveSize = effectiveSize(sample, tail);
+        Optional<Interval> interval = effectiveSize.isPresent()
+                ? Optional.of(KornGraubard.interval(sample.estimate(), effectiveSize.getAsDouble(), confidence))
+                : Optional.empty();
+        boolean hasLogit = interval.isPresent() && sample.variance().orElseThrow() > 0;
         return new StratifiedProportion(
-                estimate,
-                sqrt(variance),
-                degreesOfFreedom,
-                answers,
-                OptionalDouble.of(size),
-                Optional.of(interval(estimate, size, tail)));
+                sample.estimate(),
+                sample.variance().isPresent()
+                        ? OptionalDouble.of(sqrt(sample.variance().getAsDouble()))
+                        : OptionalDouble.empty(),
+                sample.degreesOfFreedom(),
+                sample.answers(),
+                effectiveSize,
+                interval,
+                hasLogit ? Optional.of(logitInterval(sample, tail)) : Optional.empty());
     }
 
-    /** Without any spread in the strata the sample counts as it is, but for the degrees of freedom that strata cost. */
-    private static double effectiveSize(
-            double estimate, double variance, long answers, long degreesOfFreedom, double tail) {
-        double ratio = quantileOfT(answers - 1, tail) / quantileOfT(degreesOfFreedom, tail);
-        double size = variance == 0 ? answers : estimate * (1 - estimate) / variance;
-        return size * ratio * ratio;
+    private static OptionalDouble effectiveSize(StratifiedSample sample, double tail) {
+        if (sample.isComplete()
+                || sample.degreesOfFreedom() == 0
+                || sample.variance().isEmpty()) {
+            return OptionalDouble.empty();
+        }
+        double p = sample.estimate();
+        double variance = sample.variance().getAsDouble();
+        double ratio = Student.deviate(sample.answers() - 1, tail) / Student.deviate(sample.degreesOfFreedom(), tail);
+        double size = variance == 0 ? sample.answers() : p * (1 - p) / variance;
+        return OptionalDouble.of(size * ratio * ratio);
     }
 
-    private static double quantileOfT(long degreesOfFreedom, double tail) {
-        return new TDistribution(degreesOfFreedom).inverseCumulativeProbability(1 - tail);
+    private static Interval logitInterval(StratifiedSample sample, double tail) {
+        double p = sample.estimate();
+        double half = Student.deviate(sample.degreesOfFreedom(), tail)
+                * sqrt(sample.variance().orElseThrow())
+                / (p * (1 - p));
+        double logit = log(p / (1 - p));
+        return new Interval(1 / (1 + exp(half - logit)), 1 / (1 + exp(-half - logit)));
     }
 
-    private static Interval interval(double estimate, double size, double tail) {
-        double successes = estimate * size;
-        double failures = (1 - estimate) * size;
-        return new Interval(
-                estimate == 0 ? 0 : BetaDistribution.of(successes, failures + 1).inverseCumulativeProbability(tail),
-                estimate == 1 ? 1 : BetaDistribution.of(successes + 1, failures).inverseSurvivalProbability(tail));
+    /** Answers per effective answer: what the design costs. */
+    public OptionalDouble designEffect() {
+        return effectiveSize.isPresent()
+                ? OptionalDouble.of(answers / effectiveSize.getAsDouble())
+                : OptionalDouble.empty();
+    }
+
+    /**
+     * Share of the population in strata with answers; the estimate speaks for no others.
+     *
+     * @return empty if there is no population
+     */
+    public static OptionalDouble coverage(List<Stratum> strata) {
+        long all = strata.stream().mapToLong(Stratum::size).sum();
+        long sampled = strata.stream()
+                .filter(stratum -> stratum.sampled() > 0)
+                .mapToLong(Stratum::size)
+                .sum();
+        return Checks.defined((double) sampled / all);
     }
 }
