@@ -96,7 +96,8 @@ final class Answering {
                 Source source = measure.sources().get(place);
                 for (FileReading reading : readings) {
                     if (reading.dataset().equals(Optional.of(source.dataset()))
-                            && reading.warnings().stream().noneMatch(warning -> warning.reason() == Reason.SUPERSEDED)) {
+                            && reading.warnings().stream()
+                                    .noneMatch(warning -> warning.reason() == Reason.SUPERSEDED)) {
                         sums(reading, source.field(), measure.id(), place, stated, precedence);
                     }
                 }
@@ -123,8 +124,8 @@ final class Answering {
     }
 
     private Map<String, List<Line>> standing(Release release, YearMonth month) throws IOException {
-        MonthlyReport.Towns towns =
-                MonthlyReports.of(plan, release, month, MonthlyReports.PROVISIONAL).towns();
+        MonthlyReport.Towns towns = MonthlyReports.of(plan, release, month, MonthlyReports.PROVISIONAL)
+                .towns();
         Map<String, String> codes = plan.areas().all().stream()
                 .filter(area -> area.level() == AreaLevel.TOWN
                         || area.equals(plan.areas().root()))
@@ -136,7 +137,8 @@ final class Answering {
                 MonthlyReport.Line column = towns.columns().get(at);
                 MonthlyReport.Cell cell = town.cells().get(at);
                 String value = cell.value()
-                        .map(figure -> figure + column.unit().zh()
+                        .map(figure -> figure
+                                + column.unit().zh()
                                 + (cell.isJudged()
                                         ? " " + cell.standing().symbol()
                                                 + cell.standing().word().zh()

@@ -184,10 +184,8 @@ public final class NightlyJob {
                 PUBLISH, () -> store.publish(staging, new Origin(runId.value(), asOf, plan.fingerprint()), rows));
         Path rejections = RunRecord.directory(workspace, runId).resolve(RejectionList.FILE);
         RejectionList.write(intake.readings(), rejections);
-        Path answers = stages.time(
-                ANSWERS,
-                () -> new Answering(plan, workspace)
-                        .write(intake, log, questions, release, Answering.months(intake, last, before)));
+        Path answers = stages.time(ANSWERS, () -> new Answering(plan, workspace)
+                .write(intake, log, questions, release, Answering.months(intake, last, before)));
         return new Result(release, intake, log, questions, rejections, answers);
     }
 

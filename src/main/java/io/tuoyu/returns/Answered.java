@@ -38,8 +38,7 @@ public final class Answered {
     }
 
     private static boolean isOwn(Confirmation confirmation, FileReading reading) {
-        return reading.accepted().stream()
-                        .anyMatch(row -> row.areaCode().equals(confirmation.areaCode()))
+        return reading.accepted().stream().anyMatch(row -> row.areaCode().equals(confirmation.areaCode()))
                 || reading.rejected().stream()
                         .anyMatch(finding -> finding.areaCode().equals(Optional.of(confirmation.areaCode())));
     }
@@ -52,8 +51,6 @@ public final class Answered {
 
     /** Whether the town must still do something: answer, or mend what it calls wrong. */
     public boolean isOpen(Question question) {
-        return answer(question)
-                .map(answer -> !answer.confirmation().isRight())
-                .orElse(true);
+        return answer(question).map(answer -> !answer.confirmation().isRight()).orElse(true);
     }
 }

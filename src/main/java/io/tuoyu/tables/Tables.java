@@ -154,7 +154,12 @@ public final class Tables {
                     must("fix_zh", STRING, "", "改法", "What to do, in Chinese"),
                     must("fix_en", STRING, "", "改法（英文）", "What to do, in English"),
                     may("measure_id", STRING, "", "疑问所指的度量编号", "Measure that a question is about"),
-                    may("answer", STRING, "", "镇办答复：RIGHT 属实、WRONG 有误", "The town's answer to a question: RIGHT or WRONG"),
+                    may(
+                            "answer",
+                            STRING,
+                            "",
+                            "镇办答复：RIGHT 属实、WRONG 有误",
+                            "The town's answer to a question: RIGHT or WRONG"),
                     may("explanation", STRING, "", "镇办说明", "The town's own words; empty if they told a person"),
                     may(
                             "answer_submission_id",

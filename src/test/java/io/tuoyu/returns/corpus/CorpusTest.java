@@ -41,6 +41,7 @@ class CorpusTest {
         List<Case> cases = new ArrayList<>();
         cases.addAll(LayoutCases.all());
         cases.addAll(ValueCases.all());
+        cases.addAll(DamageCases.all());
         return cases;
     }
 
