@@ -89,7 +89,7 @@ final class Settling {
                     moving.add(file);
                 }
             } catch (NoSuchFileException gone) {
-                continue;
+                // Taken away again: there is nothing to wait for.
             }
         }
         return moving;

@@ -57,7 +57,11 @@ public final class ZipParts {
         this.limits = limits;
     }
 
-    /** @throws Unreadable CORRUPT_ARCHIVE, ENCRYPTED or ZIP_BOMB */
+    /**
+     * Opens a zip, and proves all of it.
+     *
+     * @throws Unreadable CORRUPT_ARCHIVE, ENCRYPTED or ZIP_BOMB
+     */
     public static ZipParts open(byte[] bytes, Limits limits) throws Unreadable {
         ZipParts parts = new ZipParts(bytes, limits);
         try {
