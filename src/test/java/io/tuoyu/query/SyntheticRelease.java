@@ -291,6 +291,10 @@ public final class SyntheticRelease {
             en,
             "请核对这两格，改正后重报。",
             "Check both cells, correct and resend.",
+            null,
+            null,
+            null,
+            null,
             ID
         };
     }
