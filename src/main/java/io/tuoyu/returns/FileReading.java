@@ -68,6 +68,32 @@ public record FileReading(
                 answers);
     }
 
+    /** The same file with another end, for what other files say of it. */
+    public FileReading ending(
+            Outcome end,
+            int countedRows,
+            int refusedRows,
+            int duplicateRows,
+            List<AcceptedRow> counted,
+            List<Finding> refusals,
+            List<Finding> notices) {
+        return new FileReading(
+                file,
+                sha256,
+                dataset,
+                period,
+                version,
+                end,
+                rowsIn,
+                countedRows,
+                refusedRows,
+                duplicateRows,
+                counted,
+                refusals,
+                notices,
+                confirmations);
+    }
+
     /** What became of a file. Warnings never change it. */
     public enum Outcome {
         ACCEPTED,

@@ -143,21 +143,14 @@ final class Reconciliation {
                         Optional.of(row.areaCode())));
             }
         }
-        return new FileReading(
-                reading.file(),
-                reading.sha256(),
-                reading.dataset(),
-                reading.period(),
-                reading.version(),
+        return reading.ending(
                 reading.outcome(),
-                reading.rowsIn(),
                 reading.rowsAccepted(),
                 reading.rowsRejected(),
                 reading.rowsDuplicate(),
                 left,
                 reading.rejected(),
-                warnings,
-                reading.confirmations());
+                warnings);
     }
 
     /** A town's return is compared by town, a bureau's as a whole. */
@@ -220,21 +213,14 @@ final class Reconciliation {
                 Fault.ofFile(Reason.SUPERSEDED, Scope.NONE, FileWording.superseded(by.file(), by.version()), town));
         // Only if nothing of it counts any more are its rows duplicates.
         boolean isWhole = keys(reading).size() <= 1;
-        return new FileReading(
-                reading.file(),
-                reading.sha256(),
-                reading.dataset(),
-                reading.period(),
-                reading.version(),
+        return reading.ending(
                 reading.outcome(),
-                reading.rowsIn(),
                 isWhole ? 0 : reading.rowsAccepted(),
                 reading.rowsRejected(),
                 reading.rowsDuplicate() + (isWhole ? reading.rowsAccepted() : 0),
                 reading.accepted(),
                 reading.rejected(),
-                warnings,
-                reading.confirmations());
+                warnings);
     }
 
     /** Takes away what the file says of {@code key}: one town's row, or the whole file. */
@@ -259,21 +245,14 @@ final class Reconciliation {
             lost = reading.rowsAccepted();
         }
         int accepted = reading.rowsAccepted() - lost;
-        return new FileReading(
-                reading.file(),
-                reading.sha256(),
-                reading.dataset(),
-                reading.period(),
-                reading.version(),
+        return reading.ending(
                 FileCheck.outcome(accepted, rejected),
-                reading.rowsIn(),
                 accepted,
                 reading.rowsRejected() + lost,
                 reading.rowsDuplicate(),
                 left,
                 rejected,
-                reading.warnings(),
-                reading.confirmations());
+                reading.warnings());
     }
 
     private static Spot subject(Checked file, AcceptedRow row) {

@@ -93,7 +93,7 @@ final class SummaryCheck {
             }
         }
         if (row.table().form() == Forms.SURVEY_SUMMARY) {
-            Answers.compare(row, counts);
+            SurveyAnswers.compare(row, counts);
         } else {
             relate(row, counts);
         }

@@ -212,7 +212,7 @@ final class WorkbookTables {
             counts.put(field, count);
             count.ifPresent(value -> figures.add(row.figure(field, value, field)));
         }
-        Answers.compare(row, counts);
+        SurveyAnswers.compare(row, counts);
         rows.add(new Stated(row, OF_SATISFACTION, figures));
     }
 

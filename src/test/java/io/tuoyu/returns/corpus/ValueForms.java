@@ -1,7 +1,6 @@
 package io.tuoyu.returns.corpus;
 
 import io.tuoyu.returns.TestWorkbook;
-import java.util.List;
 import java.util.Set;
 
 /** Small returns of May 2022 in which one thing differs. */
@@ -19,36 +18,6 @@ final class ValueForms {
     static final String GOOD = SUMMARY + LAOCHENG;
 
     private static final Object[] HEADER = SUMMARY.strip().split(",");
-
-    private static final List<String> TOWNS = List.of(
-            "610902001",
-            "610902002",
-            "610902003",
-            "610902004",
-            "610902100",
-            "610902101",
-            "610902102",
-            "610902104",
-            "610902107",
-            "610902109",
-            "610902110",
-            "610902111",
-            "610902112",
-            "610902114",
-            "610902115",
-            "610902116",
-            "610902117",
-            "610902118",
-            "610902119",
-            "610902120",
-            "610902121",
-            "610902122",
-            "610902123",
-            "610902124",
-            "610902125",
-            "610902128",
-            "610902130",
-            "610902132");
 
     private ValueForms() {}
 
@@ -103,7 +72,7 @@ final class ValueForms {
     /** The warnings of a roll-up that names only these towns. */
     static String[] missingTowns(String... named) {
         Set<String> present = Set.of(named);
-        return TOWNS.stream()
+        return LayoutLines.TOWNS.stream()
                 .filter(code -> !present.contains(code))
                 .map(code -> "! MISSING_TOWN . . " + code)
                 .toArray(String[]::new);

@@ -6,12 +6,12 @@ import java.util.Map;
 import java.util.OptionalLong;
 
 /** Answers of a survey summed up: all of them together are the people asked. */
-final class Answers {
+final class SurveyAnswers {
     static final String TOTAL = "survey_total";
     private static final List<String> PARTS =
             List.of("survey_very_satisfied", "survey_satisfied", "survey_neutral", "survey_dissatisfied");
 
-    private Answers() {}
+    private SurveyAnswers() {}
 
     /** Refuses a row whose answers do not add up to its total, if all of them are good. */
     static void compare(RowReader row, Map<String, OptionalLong> counts) {
