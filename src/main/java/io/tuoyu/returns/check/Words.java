@@ -32,6 +32,12 @@ final class Words {
 
     /** White space of every width, and characters that have none. */
     static boolean isSpace(char sign) {
+        // Almost every sign is a Han character or ASCII: no need to look those up.
+        boolean isSeen = (sign > 0x3000 && sign < 0xFE00) || (sign > 0x20 && sign < 0x7F);
+        return !isSeen && isUnseen(sign);
+    }
+
+    private static boolean isUnseen(char sign) {
         return Character.isWhitespace(sign)
                 || Character.isSpaceChar(sign)
                 || Character.getType(sign) == Character.FORMAT;
@@ -124,13 +130,17 @@ final class Words {
     }
 
     private static String withoutCircled(String text) {
-        StringBuilder left = new StringBuilder(text.length());
+        StringBuilder left = null;
         for (int at = 0; at < text.length(); at++) {
-            if (text.charAt(at) < CIRCLED_FIRST || text.charAt(at) > CIRCLED_LAST) {
-                left.append(text.charAt(at));
+            char sign = text.charAt(at);
+            boolean isCircled = sign >= CIRCLED_FIRST && sign <= CIRCLED_LAST;
+            if (isCircled && left == null) {
+                left = new StringBuilder(text.length()).append(text, 0, at);
+            } else if (!isCircled && left != null) {
+                left.append(sign);
             }
         }
-        return left.toString();
+        return left == null ? text : left.toString();
     }
 
     private static String withoutMarks(String text) {
