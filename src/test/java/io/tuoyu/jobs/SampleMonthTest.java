@@ -30,6 +30,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -95,6 +96,42 @@ class SampleMonthTest {
                     assertThat(published).as(town.getKey()).doesNotContainKey(indicator);
                 }
             }
+        }
+    }
+
+    /** Of 27 workbooks one had a cell refused; one was corrected in time; in April 28 towns stated eight figures each. */
+    @Test
+    @Order(1)
+    void firstAcceptanceRevisionsAndBurdenAreCounted() throws Exception {
+        assertThat(query(
+                        "select indicator_id || ' ' || period || ' ' || numerator::int || coalesce('/' || denominator::int, '')"
+                                + " from %s where area_code = '610902' and (indicator_id in ('Q03', 'Q04') and period = '2022-05'"
+                                + " or indicator_id = 'Q06' and period = '2022-04') order by 1",
+                        values(night.result().directory())))
+                .containsExactly("Q03 2022-05 26/27", "Q04 2022-05 0/511", "Q06 2022-04 224");
+        assertThat(query(
+                        "select area_code || ' ' || numerator::int || '/' || denominator::int from %s"
+                                + " where indicator_id = 'Q03' and period = '2022-05' and numerator = 0 order by 1",
+                        values(night.result().directory())))
+                .containsExactly("610902110 0/1");
+    }
+
+    @Test
+    @Order(1)
+    void whoMustMendOrConfirmGetsACopyAndEveryOneElseAReceiptOnly() throws IOException {
+        Path answers = night.result().answers().resolve("2022-05");
+        try (Stream<Path> files = Files.walk(answers)) {
+            assertThat(files.filter(Files::isRegularFile)
+                            .map(file -> answers.relativize(file).toString())
+                            .filter(file -> !file.endsWith("/回执.xlsx")))
+                    .containsExactlyInAnyOrder(
+                            "报送情况.xlsx",
+                            "610902110-流水镇/流水镇2022年5月月报-更正第1次.xlsx",
+                            "610902004-建民街道/建民街道2022年5月月报-更正第1次.xlsx");
+        }
+        try (Stream<Path> folders = Files.list(answers)) {
+            // 27 towns and the district's own bureaus.
+            assertThat(folders.filter(Files::isDirectory)).hasSize(28);
         }
     }
 
