@@ -2,7 +2,9 @@ package io.tuoyu.indicators;
 
 import io.tuoyu.indicators.Fact.Absence;
 import io.tuoyu.plan.AreaLevel;
+import io.tuoyu.indicators.Rules.Variant;
 import io.tuoyu.plan.Formula;
+import io.tuoyu.plan.Indicator.Evidence;
 import io.tuoyu.plan.Indicator.Polarity;
 import io.tuoyu.plan.Target;
 import io.tuoyu.plan.Timing;
@@ -16,11 +18,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 
 /** Judges the facts of one area, all its indicators and months together, because a month is compared with those before. */
 public final class Assessment {
     /** Months over which the actual pace of a level is taken: long enough to pass a quiet month, short enough to be news. */
-    private static final int PACE_MONTHS = 6;
+    static final int PACE_MONTHS = 6;
 
     private static final int VALUE_SCALE = 6;
     private static final int COUNT_SCALE = 3;
@@ -48,8 +51,7 @@ public final class Assessment {
             Rule rule = rules.indicators().get(indicator);
             List<Optional<BigDecimal>> history = new ArrayList<>();
             for (int month = 0; month < rules.months().size(); month++) {
-                YearMonth period = rules.months().get(month);
-                if (rules.places().get(areaCode).validity().holdsAtEndOf(period)) {
+                if (exists(month)) {
                     IndicatorValue value = judge(rule, indicator, month, history);
                     history.add(value.value());
                     values.add(value);
@@ -59,6 +61,147 @@ public final class Assessment {
             }
         }
         return values;
+    }
+
+    /** Every option of every open definition, for each indicator it touches, in every month in which the area exists. */
+    public List<Sensitivity> sensitivities() {
+        List<Sensitivity> sensitivities = new ArrayList<>();
+        for (Variant variant : rules.variants()) {
+            for (int month = 0; month < rules.months().size(); month++) {
+                if (exists(month)) {
+                    sensitivities.add(sensitivity(variant, month));
+                }
+            }
+        }
+        return sensitivities;
+    }
+
+    private Sensitivity sensitivity(Variant variant, int month) {
+        YearMonth period = rules.months().get(month);
+        Rule declared = rules.indicators().get(variant.indicator());
+        Verdict chosen = standing(declared, variant.indicator(), month);
+        if (variant.place() == Rule.NONE) {
+            return new Sensitivity(
+                    declared,
+                    variant,
+                    areaCode,
+                    period,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Verdict.INSUFFICIENT,
+                    chosen);
+        }
+        Rule rule = rules.counted().get(variant.place());
+        Optional<Target> target = rule.target(level, period.atEndOfMonth());
+        Measured measured = measured(rule, variant.place(), month);
+        return new Sensitivity(
+                declared,
+                variant,
+                areaCode,
+                period,
+                Optional.of(new Sensitivity.Counted(
+                        measured.numerator().map(Assessment::count),
+                        measured.denominator().map(Assessment::count),
+                        measured.value(),
+                        measured.state(),
+                        target.map(goal -> measured.gap(goal.level())).orElse(OptionalLong.empty()))),
+                target.map(goal -> goal.level().setScale(VALUE_SCALE)),
+                standing(rule, variant.place(), month),
+                chosen);
+    }
+
+    private Verdict standing(Rule rule, int place, int month) {
+        return rule.target(level, rules.months().get(month).atEndOfMonth())
+                .map(goal -> measured(rule, place, month).standing(goal.level()))
+                .orElse(Verdict.NO_TARGET);
+    }
+
+    /** Where every indicator is heading, in every month in which the area exists. */
+    public List<Forecast> forecasts() {
+        List<Forecast> forecasts = new ArrayList<>();
+        for (int indicator = 0; indicator < rules.indicators().size(); indicator++) {
+            Rule rule = rules.indicators().get(indicator);
+            Foretelling foretelling = new Foretelling(areaCode, rule, rules.months(), points(rule, indicator));
+            for (int month = 0; month < rules.months().size(); month++) {
+                if (exists(month)) {
+                    LocalDate day = rules.months().get(month).atEndOfMonth();
+                    forecasts.add(foretelling.at(month, rule.target(level, day)));
+                }
+            }
+        }
+        return forecasts;
+    }
+
+    private Foretelling.Point[] points(Rule rule, int indicator) {
+        Foretelling.Point[] points = new Foretelling.Point[rules.months().size()];
+        if (rule.isSummed() && !rule.targets().isEmpty()) {
+            for (int month = 0; month < points.length; month++) {
+                Fact fact = factAt(indicator, month);
+                if (fact.known() > 0 && fact.carried() < fact.known()) {
+                    points[month] = new Foretelling.Point(
+                            Measured.of(rule, fact, rules.settings())
+                                    .value()
+                                    .orElseThrow()
+                                    .doubleValue(),
+                            fact.numerator(),
+                            fact.denominator());
+                }
+            }
+        }
+        return points;
+    }
+
+    /** What every sample in it is worth, in every month in which there was one. */
+    public List<SurveyQuality> surveys() {
+        List<SurveyQuality> surveys = new ArrayList<>();
+        for (int indicator = 0; indicator < rules.indicators().size(); indicator++) {
+            Rule rule = rules.indicators().get(indicator);
+            if (rule.evidence() == Evidence.SAMPLE) {
+                for (int month = 0; month < rules.months().size(); month++) {
+                    if (exists(month) && factAt(indicator, month).known() > 0) {
+                        YearMonth period = rules.months().get(month);
+                        surveys.add(SurveyQuality.of(
+                                rule,
+                                areaCode,
+                                period,
+                                measured(rule, indicator, month).survey(),
+                                levels(rule, indicator, period.atEndOfMonth())));
+                    }
+                }
+            }
+        }
+        return surveys;
+    }
+
+    /** The levels that the indicator is held against, by the plan or by an option of an open definition. */
+    private List<BigDecimal> levels(Rule rule, int indicator, LocalDate day) {
+        return Stream.concat(
+                        Stream.of(rule),
+                        rules.variants().stream()
+                                .filter(variant -> variant.indicator() == indicator && variant.place() != Rule.NONE)
+                                .map(variant -> rules.counted().get(variant.place())))
+                .flatMap(counted -> counted.target(level, day).stream())
+                .map(Target::level)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private boolean exists(int month) {
+        return rules.places()
+                .get(areaCode)
+                .validity()
+                .holdsAtEndOf(rules.months().get(month));
+    }
+
+    private Measured measured(Rule rule, int place, int month) {
+        LocalDate day = rules.months().get(month).atEndOfMonth();
+        return Measured.of(
+                rule, rule.isSummed() ? factAt(place, month) : derived(rule, month, day), rules.settings());
+    }
+
+    private static BigDecimal count(BigDecimal number) {
+        return number.setScale(COUNT_SCALE, RoundingMode.HALF_UP);
     }
 
     private IndicatorValue judge(Rule rule, int indicator, int month, List<Optional<BigDecimal>> history) {
@@ -75,8 +218,8 @@ public final class Assessment {
                 areaCode,
                 period,
                 rule.timing() == Timing.YEAR_TO_DATE ? period.withMonth(1).atDay(1) : period.atDay(1),
-                measured.numerator().map(number -> number.setScale(COUNT_SCALE, RoundingMode.HALF_UP)),
-                measured.denominator().map(number -> number.setScale(COUNT_SCALE, RoundingMode.HALF_UP)),
+                measured.numerator().map(Assessment::count),
+                measured.denominator().map(Assessment::count),
                 value,
                 measured.bounds(),
                 measured.state(),
@@ -97,7 +240,7 @@ public final class Assessment {
 
     /** Completion and shortfall speak of another indicator of the same area in the same month. */
     private Fact derived(Rule rule, int month, LocalDate day) {
-        Rule base = rules.indicators().get(rule.of());
+        Rule base = rules.counted().get(rule.of());
         Fact fact = factAt(rule.of(), month);
         Optional<Target> goal = base.target(level, day);
         if (goal.isEmpty()) {

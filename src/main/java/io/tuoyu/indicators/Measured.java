@@ -6,7 +6,9 @@ import io.tuoyu.plan.Formula;
 import io.tuoyu.plan.Indicator.Evidence;
 import io.tuoyu.plan.Indicator.Polarity;
 import io.tuoyu.plan.Settings;
+import io.tuoyu.statistics.Attainment;
 import io.tuoyu.statistics.Interval;
+import io.tuoyu.statistics.Level;
 import io.tuoyu.statistics.StratifiedProportion;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -26,11 +28,6 @@ record Measured(
         Rule rule, Fact fact, Settings settings, Optional<BigDecimal> numerator, Optional<BigDecimal> denominator) {
     private static final int VALUE_SCALE = 6;
     private static final double CONFIDENCE = 0.95;
-
-    /** Fewer answers, or an interval wider than this, say nothing. */
-    private static final int FEWEST_ANSWERS = 30;
-
-    private static final double WIDEST = 0.30;
 
     static Measured of(Rule rule, Fact fact, Settings settings) {
         boolean isShown = fact.known() > 0 || fact.absence() == Fact.Absence.OUT_OF_RANGE;
@@ -135,7 +132,7 @@ record Measured(
                                 factor * (top + fact.unknown()) / (fact.denominator() + fact.unknown()),
                                 "worst_case"));
             case RATE ->
-                rule.error().signum() == 0
+                rule.error().signum() == 0 || fact.missing() > 0
                         ? Optional.empty()
                         : Optional.of(new Bounds(
                                 factor
@@ -173,6 +170,10 @@ record Measured(
                                 reaches(known(fact.unknown()), everybody(), level),
                                 point);
             case RATE -> {
+                if (fact.missing() > 0) {
+                    // A town that is not known may add to the numerator without limit, and to the denominator.
+                    yield uncertain(point);
+                }
                 BigDecimal population = denominator.orElseThrow();
                 BigDecimal error = population.multiply(rule.error());
                 yield between(
@@ -188,7 +189,7 @@ record Measured(
     }
 
     /** More answers than children, as a household with two may give, is everybody. */
-    private StratifiedProportion survey() {
+    StratifiedProportion survey() {
         return StratifiedProportion.of(
                         fact.strata().stream()
                                 .map(stratum -> new StratifiedProportion.Stratum(
@@ -203,7 +204,7 @@ record Measured(
     /**
      * A sample proves what its whole interval says, and nothing if it is too thin.
      *
-     * @see "statistics.md 2D; NCHS Series 2 No. 175 for the limits"
+     * @see "statistics.md 2D"
      */
     private Verdict ofSample(BigDecimal level) {
         StratifiedProportion survey = survey();
@@ -211,16 +212,25 @@ record Measured(
             return Verdict.INSUFFICIENT;
         }
         Interval interval = survey.interval().get();
-        if (survey.answers() < FEWEST_ANSWERS
-                || survey.effectiveSize().orElseThrow() < FEWEST_ANSWERS
-                || interval.upper() - interval.lower() > WIDEST) {
-            return Verdict.INSUFFICIENT;
-        }
+        Level share = new Level(level, BigDecimal.valueOf(rule.factor()));
+        boolean point = reaches(numerator.orElseThrow(), denominator, level);
         boolean isHighGood = rule.polarity() == Polarity.HIGHER_IS_BETTER;
-        double share = level.doubleValue() / rule.factor();
-        boolean worst = isHighGood ? interval.lower() >= share : interval.upper() <= share;
-        boolean best = isHighGood ? interval.upper() >= share : interval.lower() <= share;
-        return between(worst, best, reaches(numerator.orElseThrow(), denominator, level));
+        Attainment attainment = Attainment.ofSample(
+                survey.answers(),
+                survey.effectiveSize().orElseThrow(),
+                isHighGood ? interval : mirrored(interval),
+                isHighGood ? share : mirrored(share),
+                point);
+        return Verdict.valueOf(attainment.name());
+    }
+
+    /** Lower is better: the share that fails, against the most that may. */
+    private static Interval mirrored(Interval interval) {
+        return new Interval(1 - interval.upper(), 1 - interval.lower());
+    }
+
+    private static Level mirrored(Level level) {
+        return new Level(level.denominator().subtract(level.numerator()), level.denominator());
     }
 
     private BigDecimal known(long more) {

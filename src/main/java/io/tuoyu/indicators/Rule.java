@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param error       relative error that the denominator is declared to have, 0 to 1
  * @param stratum     place of the measure that weighs a town in a sample, or {@link #NONE}
  * @param pending     place of the measure of undecided cases, or {@link #NONE}
+ * @param carries     whether an earlier figure may stand in for a missing one, as far as the measure allows it
  */
 public record Rule(
         String id,
@@ -37,11 +38,33 @@ public record Rule(
         int stratum,
         int pending,
         List<Target> targets,
+        boolean carries,
         int definitionVersion)
         implements Serializable {
 
     /** No place. */
     public static final int NONE = -1;
+
+    /** The same indicator as an option of an open definition counts it. */
+    Rule otherwise(List<Integer> numerator, List<Integer> denominator, int of, List<Target> targets, boolean carries) {
+        return new Rule(
+                id,
+                formula,
+                numerator,
+                denominator,
+                of,
+                factor,
+                error,
+                unit,
+                timing,
+                evidence,
+                polarity,
+                stratum,
+                pending,
+                targets,
+                carries,
+                definitionVersion);
+    }
 
     /** Whether it is summed from towns; the others are derived from another indicator of the same area. */
     public boolean isSummed() {

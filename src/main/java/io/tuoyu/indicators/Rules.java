@@ -26,6 +26,8 @@ import java.util.stream.Stream;
  *
  * @param indicators the indicators, in the plan's order
  * @param measures   the measures, in the plan's order
+ * @param counted    the indicators, and after them those that an open definition counts otherwise
+ * @param variants   every option of every open definition, for each indicator it touches
  * @param months     the months to compute, without gaps, earliest first
  * @param asOf       the day on which it is asked; what is due later is not missing yet
  * @param received   place of the measure that says that a town's own return of the month is in, or {@link Rule#NONE}
@@ -33,6 +35,8 @@ import java.util.stream.Stream;
  */
 public record Rules(
         List<Rule> indicators,
+        List<Rule> counted,
+        List<Variant> variants,
         List<MeasureRule> measures,
         List<YearMonth> months,
         LocalDate asOf,
@@ -47,9 +51,20 @@ public record Rules(
     /**
      * An area as the engine reads it.
      *
-     * @param above codes of the areas it sums into
+     * @param above      codes of the areas it sums into, nearest first
+     * @param successors code of the area that took it over when it ended, if any did
      */
-    public record Place(AreaLevel level, Validity validity, List<String> above) implements Serializable {}
+    public record Place(AreaLevel level, Validity validity, List<String> above, List<String> successors)
+            implements Serializable {}
+
+    /**
+     * An indicator as an option of an open definition counts it.
+     *
+     * @param indicator place in {@link #indicators()}
+     * @param place     place in {@link #counted()}, or {@link Rule#NONE} if nobody reports what the option counts
+     */
+    public record Variant(String definitionId, String optionId, boolean isChosen, int indicator, int place)
+            implements Serializable {}
 
     /**
      * Compiles {@code plan} for the months from its baseline to {@code last}.
@@ -76,10 +91,15 @@ public record Rules(
                     indicator.stratum().map(measures::indexOf).orElse(Rule.NONE),
                     indicator.pending().map(measures::indexOf).orElse(Rule.NONE),
                     indicator.targets(),
+                    true,
                     indicator.definitionVersion()));
         }
+        Variants variants = new Variants(rules, measures, plan.settings().baseline());
+        variants.add(plan.definitions(), indicators);
         return new Rules(
                 List.copyOf(rules),
+                variants.counted(),
+                variants.variants(),
                 plan.measures().stream().map(measure -> compile(measure, plan)).toList(),
                 Stream.iterate(plan.settings().baseline(), month -> !month.isAfter(last), month -> month.plusMonths(1))
                         .toList(),
@@ -98,7 +118,8 @@ public record Rules(
                                         area.validity(),
                                         plan.areas().above(area.code()).stream()
                                                 .map(Area::code)
-                                                .toList()))));
+                                                .toList(),
+                                        area.successor().stream().toList()))));
     }
 
     /** Rows that the published table has: every indicator of every area in every month in which the area exists. */

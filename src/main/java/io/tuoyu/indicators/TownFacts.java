@@ -40,7 +40,7 @@ public final class TownFacts {
         }
         Sum numerator = sum(rule, rule.numerator(), month);
         Sum denominator = sum(rule, rule.denominator(), month);
-        OptionalInt stratum = rule.stratum() == Rule.NONE ? OptionalInt.of(0) : lagOf(rule.stratum(), month);
+        OptionalInt stratum = rule.stratum() == Rule.NONE ? OptionalInt.of(0) : lagOf(rule, rule.stratum(), month);
         if (!numerator.isKnown() || !denominator.isKnown() || stratum.isEmpty()) {
             return missing(rule, month, absence(rule, month));
         }
@@ -73,7 +73,7 @@ public final class TownFacts {
         if (rule.evidence() != Evidence.SAMPLE) {
             return List.of();
         }
-        long size = figures[month - lagOf(rule.stratum(), month).orElseThrow()][rule.stratum()];
+        long size = figures[month - lagOf(rule, rule.stratum(), month).orElseThrow()][rule.stratum()];
         return List.of(new Stratum(areaCode, size, sampled, successes));
     }
 
@@ -107,7 +107,7 @@ public final class TownFacts {
             Sum one = rule.timing() == Timing.YEAR_TO_DATE
                             && rules.measures().get(measure).timing() == Timing.FLOW
                     ? sinceJanuary(measure, month)
-                    : single(measure, month);
+                    : single(rule, measure, month);
             if (!one.isKnown()) {
                 return one;
             }
@@ -132,14 +132,15 @@ public final class TownFacts {
         return new Sum(true, value, 0);
     }
 
-    private Sum single(int measure, int month) {
-        OptionalInt lag = lagOf(measure, month);
+    private Sum single(Rule rule, int measure, int month) {
+        OptionalInt lag = lagOf(rule, measure, month);
         return lag.isEmpty() ? Sum.UNKNOWN : new Sum(true, figures[month - lag.getAsInt()][measure], lag.getAsInt());
     }
 
     /** How many months back the figure stands that speaks for this month; empty if none may. */
-    private OptionalInt lagOf(int measure, int month) {
-        for (int back = 0; back <= rules.measures().get(measure).carryMonths() && back <= month; back++) {
+    private OptionalInt lagOf(Rule rule, int measure, int month) {
+        int farthest = rule.carries() ? rules.measures().get(measure).carryMonths() : 0;
+        for (int back = 0; back <= farthest && back <= month; back++) {
             if (figures[month - back][measure] != null) {
                 return OptionalInt.of(back);
             }

@@ -147,11 +147,10 @@ public final class NightlyJob {
         Map<Corrections.Key, Upkeep> upkeep = new Corrections(plan, ZONE).of(intake.readings(), intake.receivedAt());
         List<Observation> booked = book(intake, log, upkeep, checklists);
         JavaRDD<Object[]> resolved = ObservationSteps.resolved(spark, booked, releaseId, Doubts.of(plan), doubted);
-        stages.time(
-                OBSERVATIONS,
-                () -> rows.put(
-                        Tables.OBSERVATIONS,
-                        written(Tables.OBSERVATIONS, resolved, booked.size(), staging.directory())));
+        stages.time(OBSERVATIONS, () -> {
+            rows.put(Tables.OBSERVATIONS, TableFiles.write(resolved, Tables.OBSERVATIONS, staging.directory()));
+            return complete(rows, Tables.OBSERVATIONS, booked.size());
+        });
         FailPoint.STAGE_WRITE.reached();
         stages.time(INDICATORS, () -> {
             JavaPairRDD<String, byte[]> facts = IndicatorSteps.facts(
@@ -159,13 +158,12 @@ public final class NightlyJob {
                     silent(booked),
                     rules,
                     plan.measures().stream().map(Measure::id).toList());
-            return rows.put(
-                    Tables.INDICATOR_VALUES,
-                    written(
-                            Tables.INDICATOR_VALUES,
-                            IndicatorSteps.judged(facts, rules, editions, releaseId),
-                            rules.rows(),
-                            staging.directory()));
+            rows.putAll(TableFiles.write(
+                    IndicatorSteps.judged(facts, rules, editions, Revisions.counts(issued), releaseId),
+                    IndicatorSteps.TABLES,
+                    staging.directory()));
+            complete(rows, Tables.INDICATOR_VALUES, rules.rows());
+            return complete(rows, Tables.FORECASTS, rules.rows());
         });
         List<Question> questions = new QuestionWording(plan).questions(doubted.value());
         stages.time(TABLES, () -> {
@@ -238,8 +236,8 @@ public final class NightlyJob {
     }
 
     /** Nothing is lost on the way: a table has as many rows as what it was made from says it must. */
-    private static long written(Table table, JavaRDD<Object[]> rows, long expected, Path directory) {
-        long written = TableFiles.write(rows, table, directory);
+    private static long complete(Map<Table, Long> rows, Table table, long expected) {
+        long written = rows.get(table);
         if (written != expected) {
             throw new IllegalStateException(table.name() + ": " + written + " rows written, " + expected + " expected");
         }

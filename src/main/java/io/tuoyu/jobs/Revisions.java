@@ -1,11 +1,15 @@
 package io.tuoyu.jobs;
 
+import io.tuoyu.indicators.Change;
+import io.tuoyu.indicators.IssuedCounts;
+import io.tuoyu.indicators.ValueState;
 import io.tuoyu.release.Edition;
 import io.tuoyu.release.Release;
 import io.tuoyu.tables.ParquetTable;
 import io.tuoyu.tables.Table;
 import io.tuoyu.tables.Tables;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -28,6 +32,7 @@ final class Revisions {
     private static final int DENOMINATOR = VALUES.indexOf("denominator");
     private static final int VALUE = VALUES.indexOf("value");
     private static final int VERDICT = VALUES.indexOf("verdict");
+    private static final int VERSION = VALUES.indexOf("definition_version");
     private static final int STATE = VALUES.indexOf("value_state");
 
     private Revisions() {}
@@ -74,6 +79,34 @@ final class Revisions {
                 .thenComparing(row -> (String) row[0])
                 .thenComparing(row -> (String) row[1]));
         return revisions;
+    }
+
+    /** What the editions in force published of every indicator and area in their month; what was out of range is no part of it. */
+    static IssuedCounts counts(Map<YearMonth, Issued> issued) throws IOException {
+        IssuedCounts counts = new IssuedCounts();
+        for (Map.Entry<YearMonth, Issued> month : issued.entrySet()) {
+            for (Object[] row : ParquetTable.read(
+                    VALUES,
+                    month.getValue().release().directory(),
+                    year -> year == month.getKey().getYear())) {
+                if (row[PERIOD].equals(month.getKey().toString())
+                        && row[NUMERATOR] != null
+                        && !row[STATE].equals(ValueState.OUT_OF_RANGE.name())) {
+                    counts.add(
+                            month.getKey(),
+                            (String) row[INDICATOR],
+                            (Integer) row[VERSION],
+                            (String) row[AREA],
+                            new Change.Counts(whole(row[NUMERATOR]), whole(row[DENOMINATOR])));
+                }
+            }
+        }
+        return counts;
+    }
+
+    /** Weighted samples have fractions; they are never split. */
+    private static long whole(Object count) {
+        return count == null ? 0 : ((BigDecimal) count).longValue();
     }
 
     private static boolean differs(Object[] old, Object[] row) {

@@ -123,6 +123,11 @@ public record LinearTrend(double slope, double intercept, Optional<Spread> sprea
                 neighbours / residuals));
     }
 
+    /** The line at a time. */
+    public double valueAt(double time) {
+        return points.meanValue() + slope * (time - points.meanTime());
+    }
+
     /**
      * The value at a time: fit ± t √(1 + 1 ⁄ n + (t₀ − t̄)² ⁄ Sₓₓ) σ. Too narrow where neighbouring values resemble each other.
      *
@@ -132,7 +137,7 @@ public record LinearTrend(double slope, double intercept, Optional<Spread> sprea
     public Prediction at(double time, double confidence) {
         Checks.inside(confidence);
         double distance = time - points.meanTime();
-        double value = points.meanValue() + slope * distance;
+        double value = valueAt(time);
         int degreesOfFreedom = points.count() - 2;
         if (spread.isEmpty()) {
             return new Prediction(value, Optional.empty(), OptionalDouble.empty(), degreesOfFreedom);

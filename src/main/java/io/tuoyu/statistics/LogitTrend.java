@@ -59,6 +59,11 @@ public record LogitTrend(LinearTrend line) {
                 prediction.probabilityAtLeast(log(target / (1 - target))));
     }
 
+    /** The line at a time, as a proportion. */
+    public double proportionAt(double time) {
+        return proportion(line.valueAt(time));
+    }
+
     private static double proportion(double logit) {
         return 1 / (1 + exp(-logit));
     }

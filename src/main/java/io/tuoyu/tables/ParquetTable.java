@@ -77,34 +77,64 @@ public final class ParquetTable {
      * @throws IllegalArgumentException if a row does not fit the table
      */
     public static long write(Table table, Iterator<Object[]> rows, Path directory, int part) throws IOException {
-        Path home = directory.resolve(table.name());
-        Map<Path, PartFile> files = new TreeMap<>();
-        long written = 0;
-        try {
+        try (Part open = new Part(table, directory, part)) {
             while (rows.hasNext()) {
-                Object[] row = rows.next();
-                Path place = table.byYear() ? home.resolve(YEAR + year(table, row)) : home;
-                PartFile file = files.get(place);
-                if (file == null) {
-                    file = new PartFile(table, place, part);
-                    files.put(place, file);
-                }
-                file.write(row);
-                written++;
+                open.write(rows.next());
             }
+            return open.keep();
+        }
+    }
+
+    /** One part of a table in the making: a file, or a file for each year. Closed without being kept, it disappears. */
+    public static final class Part implements AutoCloseable {
+        private final Table table;
+        private final Path home;
+        private final int number;
+        private final Map<Path, PartFile> files = new TreeMap<>();
+        private long written;
+
+        /** @param number of the part, from 0 */
+        public Part(Table table, Path directory, int number) {
+            this.table = table;
+            this.home = directory.resolve(table.name());
+            this.number = number;
+        }
+
+        /**
+         * Adds a row.
+         *
+         * @throws IOException if a file cannot be written
+         * @throws IllegalArgumentException if it does not fit the table
+         */
+        public void write(Object[] row) throws IOException {
+            Path place = table.byYear() ? home.resolve(YEAR + year(table, row)) : home;
+            PartFile file = files.get(place);
+            if (file == null) {
+                file = new PartFile(table, place, number);
+                files.put(place, file);
+            }
+            file.write(row);
+            written++;
+        }
+
+        /** Puts the files where they belong; returns the number of rows in them. */
+        public long keep() throws IOException {
             for (PartFile file : files.values()) {
                 file.keep();
             }
-        } finally {
+            return written;
+        }
+
+        @Override
+        public void close() throws IOException {
             for (PartFile file : files.values()) {
                 file.close();
             }
         }
-        return written;
-    }
 
-    private static String year(Table table, Object[] row) {
-        return ((String) row[table.indexOf(PERIOD)]).substring(0, YEAR_DIGITS);
+        private static String year(Table table, Object[] row) {
+            return ((String) row[table.indexOf(PERIOD)]).substring(0, YEAR_DIGITS);
+        }
     }
 
     /** A file in the making. Closed without being kept, it disappears. */

@@ -47,6 +47,7 @@ class MeasuredTest {
                 Rule.NONE,
                 Rule.NONE,
                 List.of(),
+                true,
                 1);
     }
 
@@ -192,6 +193,7 @@ class MeasuredTest {
                 2,
                 Rule.NONE,
                 List.of(),
+                true,
                 1);
         return Measured.of(rule, fact, settings());
     }

@@ -3,6 +3,7 @@ package io.tuoyu.query;
 import io.tuoyu.indicators.Progress;
 import io.tuoyu.indicators.ValueState;
 import io.tuoyu.indicators.Verdict;
+import io.tuoyu.indicators.spark.IndicatorSteps;
 import io.tuoyu.plan.Area;
 import io.tuoyu.plan.AreaLevel;
 import io.tuoyu.plan.Formula;
@@ -79,6 +80,9 @@ public final class SyntheticRelease {
         store.prepare();
         Map<Table, List<Object[]>> tables = new LinkedHashMap<>();
         tables.put(Tables.INDICATOR_VALUES, values());
+        for (Table table : IndicatorSteps.TABLES) {
+            tables.putIfAbsent(table, List.of());
+        }
         tables.put(Tables.OBSERVATIONS, List.of());
         tables.put(Tables.RETURNS, returns());
         tables.put(Tables.REJECTIONS, isBare ? List.of() : rejections());

@@ -1,19 +1,24 @@
 package io.tuoyu.indicators.spark;
 
-import io.tuoyu.indicators.Assessment;
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import io.tuoyu.indicators.Fact;
-import io.tuoyu.indicators.IndicatorValue;
+import io.tuoyu.indicators.IssuedCounts;
 import io.tuoyu.indicators.Rules;
 import io.tuoyu.indicators.TownFacts;
 import io.tuoyu.plan.AreaLevel;
 import io.tuoyu.tables.Table;
 import io.tuoyu.tables.Tables;
+import io.tuoyu.tables.spark.TableFiles.Row;
+import java.io.Serializable;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
@@ -21,6 +26,9 @@ import scala.Tuple2;
 
 /** The steps from observations to judged indicators. */
 public final class IndicatorSteps {
+
+    /** The tables that judging fills. */
+    public static final List<Table> TABLES = Judged.TABLES;
 
     private IndicatorSteps() {}
 
@@ -67,22 +75,80 @@ public final class IndicatorSteps {
     }
 
     private static Fact[][] read(byte[] facts, Rules rules) {
-        return FactBytes.read(facts, rules.indicators().size(), rules.months().size());
+        return FactBytes.read(facts, rules.counted().size(), rules.months().size());
     }
 
     /**
-     * Judges the facts of each area.
+     * Judges the facts of each area, by itself and within the areas next to it.
      *
      * @param facts    as {@link #facts}
      * @param editions number of the edition in force, by month; none while provisional
-     * @return the columns of {@link Tables#INDICATOR_VALUES}
+     * @param issued   what those editions published
+     * @return rows of {@link #TABLES}
      */
-    public static JavaRDD<Object[]> judged(
-            JavaPairRDD<String, byte[]> facts, Rules rules, Map<YearMonth, Integer> editions, String releaseId) {
-        return facts.flatMap(area -> new Assessment(rules, area._1(), read(area._2(), rules))
-                .values().stream()
-                        .map(value -> published(value, rules, editions, releaseId))
-                        .iterator());
+    public static JavaRDD<Row> judged(
+            JavaPairRDD<String, byte[]> facts,
+            Rules rules,
+            Map<YearMonth, Integer> editions,
+            IssuedCounts issued,
+            String releaseId) {
+        Judged judged = new Judged(rules, editions, issued, releaseId);
+        Set<String> heads = rules.places().values().stream()
+                .flatMap(place -> place.above().stream().limit(1))
+                .collect(toUnmodifiableSet());
+        JavaPairRDD<String, Member> members =
+                facts.flatMapToPair(area -> members(area._1(), area._2(), rules, heads).iterator());
+        return (members.getNumPartitions() == 1
+                        ? members.mapPartitions(some -> families(some).iterator(), true)
+                        : members.groupByKey().map(family -> new Tuple2<>(family._1(), family._2())))
+                .flatMap(family -> judge(family._1(), family._2(), judged, rules).iterator());
+    }
+
+    /** An area as one of a family: its head has the family's own name, the plan's root is alone in a family without a head. */
+    private record Member(String areaCode, byte[] facts) implements Serializable {}
+
+    private static final String NOBODY = "";
+
+    private static List<Tuple2<String, Member>> members(
+            String areaCode, byte[] facts, Rules rules, Set<String> heads) {
+        Member member = new Member(areaCode, facts);
+        List<Tuple2<String, Member>> members = new ArrayList<>();
+        members.add(new Tuple2<>(
+                rules.places().get(areaCode).above().stream().findFirst().orElse(NOBODY), member));
+        if (heads.contains(areaCode)) {
+            members.add(new Tuple2<>(areaCode, member));
+        }
+        return members;
+    }
+
+    private static List<Tuple2<String, Iterable<Member>>> families(Iterator<Tuple2<String, Member>> members) {
+        Map<String, List<Member>> families = new TreeMap<>();
+        while (members.hasNext()) {
+            Tuple2<String, Member> member = members.next();
+            families.computeIfAbsent(member._1(), head -> new ArrayList<>()).add(member._2());
+        }
+        List<Tuple2<String, Iterable<Member>>> all = new ArrayList<>();
+        families.forEach((head, family) -> all.add(new Tuple2<>(head, family)));
+        return all;
+    }
+
+    private static List<Row> judge(String head, Iterable<Member> members, Judged judged, Rules rules) {
+        List<Row> rows = new ArrayList<>();
+        SortedMap<String, Fact[][]> parts = new TreeMap<>();
+        Fact[][] whole = new Fact[0][];
+        for (Member member : members) {
+            Fact[][] facts = read(member.facts(), rules);
+            if (member.areaCode().equals(head)) {
+                whole = facts;
+            } else {
+                parts.put(member.areaCode(), facts);
+            }
+        }
+        parts.forEach((areaCode, facts) -> judged.area(areaCode, facts, rows::add));
+        if (whole.length > 0) {
+            judged.family(head, whole, parts, rows::add);
+        }
+        return rows;
     }
 
     private static Map<String, Integer> places(List<String> names) {
@@ -116,9 +182,9 @@ public final class IndicatorSteps {
         TownFacts town = new TownFacts(rules, areaCode, figures);
         for (int month = 0; month < rules.months().size(); month++) {
             if (place.validity().holdsAtEndOf(rules.months().get(month))) {
-                for (int indicator = 0; indicator < rules.indicators().size(); indicator++) {
-                    if (rules.indicators().get(indicator).isSummed()) {
-                        Fact fact = town.fact(rules.indicators().get(indicator), month);
+                for (int indicator = 0; indicator < rules.counted().size(); indicator++) {
+                    if (rules.counted().get(indicator).isSummed()) {
+                        Fact fact = town.fact(rules.counted().get(indicator), month);
                         // What a bureau reports for the whole district is a figure of its own; its silence is the
                         // towns'.
                         if (place.level() == AreaLevel.TOWN || fact.known() > 0) {
@@ -137,7 +203,7 @@ public final class IndicatorSteps {
             Rules rules, String areaCode, int indicator, int month, Fact fact, Map<String, Fact[][]> facts) {
         Fact[] months = facts.computeIfAbsent(
                         areaCode,
-                        area -> new Fact[rules.indicators().size()]
+                        area -> new Fact[rules.counted().size()]
                                 [rules.months().size()])[indicator];
         months[month] = months[month] == null ? fact : months[month].plus(fact);
     }
@@ -153,38 +219,5 @@ public final class IndicatorSteps {
             }
         }
         return facts;
-    }
-
-    private static Object[] published(
-            IndicatorValue value, Rules rules, Map<YearMonth, Integer> editions, String releaseId) {
-        return new Object[] {
-            value.rule().id(),
-            value.areaCode(),
-            rules.places().get(value.areaCode()).level().code(),
-            value.period().toString(),
-            value.start(),
-            value.period().atEndOfMonth(),
-            value.numerator().orElse(null),
-            value.denominator().orElse(null),
-            value.rule().factor(),
-            value.value().orElse(null),
-            value.rule().unit(),
-            value.bounds().map(IndicatorValue.Bounds::lower).orElse(null),
-            value.bounds().map(IndicatorValue.Bounds::upper).orElse(null),
-            value.bounds().map(IndicatorValue.Bounds::method).orElse(null),
-            value.state().name(),
-            value.coverage().orElse(null),
-            value.target().orElse(null),
-            value.targetDate().orElse(null),
-            value.standing().name(),
-            value.verdict().name(),
-            value.progress().map(Enum::name).orElse(null),
-            value.gap().isPresent() ? value.gap().getAsLong() : null,
-            value.previousValue().orElse(null),
-            value.rule().definitionVersion(),
-            value.asOf().orElse(null),
-            editions.get(value.period()),
-            releaseId
-        };
     }
 }

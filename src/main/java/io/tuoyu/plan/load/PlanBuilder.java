@@ -195,10 +195,20 @@ final class PlanBuilder {
                 definition.label("question"),
                 definition
                         .entries("options")
-                        .map(option -> new OpenDefinition.Option(option.text("id"), option.label("label")))
+                        .map(PlanBuilder::option)
                         .toList(),
                 definition.text("chosen"),
                 definition.texts("indicators"));
+    }
+
+    private static OpenDefinition.Option option(Entry option) {
+        return new OpenDefinition.Option(
+                option.text("id"),
+                option.label("label"),
+                option.entries("instead")
+                        .collect(Collectors.toMap(other -> other.text("measure"), other -> other.optional("by"))),
+                option.has("level") ? Optional.of(option.decimal("level")) : Optional.empty(),
+                !option.has("carried") || option.isSet("carried"));
     }
 
     private static Settings settings(Entry settings) {

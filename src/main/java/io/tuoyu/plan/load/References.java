@@ -63,6 +63,12 @@ final class References {
         }
         for (Item definition : items(PlanFile.DEFINITIONS)) {
             refer(definition, "indicators", indicators);
+            for (Item option : definition.listed("options")) {
+                for (Item other : option.listed("instead")) {
+                    refer(other, "measure", measures);
+                    refer(other, "by", measures);
+                }
+            }
             refer(definition, "chosen", known("选项", "option", Optional.of(definition.listed("options")), "id"));
         }
         new Formulas(problems).check(items(PlanFile.INDICATORS));
