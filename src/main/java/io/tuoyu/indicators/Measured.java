@@ -107,7 +107,8 @@ record Measured(
                 : fact.strata().stream().mapToLong(Stratum::size).sum();
     }
 
-    private boolean isBelowFloor() {
+    /** Whether too little of the area is known to judge it. */
+    boolean isBelowFloor() {
         long known = isBlind() ? fact.known() : weight();
         long all = known + (isBlind() ? fact.missing() : fact.unknown());
         return BigDecimal.valueOf(known).compareTo(settings.coverageFloor().multiply(BigDecimal.valueOf(all))) < 0;

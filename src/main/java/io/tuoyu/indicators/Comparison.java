@@ -1,0 +1,109 @@
+package io.tuoyu.indicators;
+
+import io.tuoyu.plan.Label;
+import io.tuoyu.plan.Settings;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+
+/**
+ * How an area compares with the area above it and with its neighbours there: a town with its district, in one indicator and
+ * month. It judges nothing: whether a target is met says the {@link Verdict}, and no area is judged by its neighbours' figures.
+ *
+ * <p>The signal is decided by the limits alone, with which the probability agrees: it is below 0.002 exactly outside them, but
+ * for rounding. The area above contains the part, so that a part that makes up much of it is called less often than it might be.
+ *
+ * <p>A complete count is taken as the outcome of a process that could have gone otherwise; only so do chance and limits mean
+ * anything. Values carry the unit of the indicator. A figure is usable if it is known, no more than the whole, and known of enough
+ * of the part's own towns.
+ *
+ * @param reference          value of the area above, of its parts that count; empty if it has none, for a count, whose total
+ *                           no part can be held against, and for derived indicators
+ * @param lower              lower 99.8 % limit around the reference for a part of this size; empty where there is no signal
+ * @param upper              upper limit; empty as {@code lower}
+ * @param overdispersion     φ, by whose root the limits and distances are widened, above 1; empty if the parts differ no more
+ *                           than chance lets them, if no part is large enough to tell, and where there is no signal. The exact
+ *                           limits of small parts stay as they are
+ * @param signal             whether it differs from the reference; empty for a {@code reason}
+ * @param probability        of a distance from the reference as large as this by chance, two-sided; empty as {@code lower}
+ * @param adjusted           share of false calls if this and all less probable parts are called; empty as {@code lower}
+ * @param isListed           whether {@code adjusted} is at most 0.05
+ * @param band               1 is best; parts whose intervals overlap, directly or by way of others, share a band; empty without a
+ *                           usable figure, for counts and derived indicators
+ * @param compared           parts that have a band
+ * @param expectedFalseCalls how many of the parts held against their own target chance alone calls on one side; empty if there
+ *                           are none, or where chance is no model of the indicator
+ * @param reason             why there is no signal
+ * @see "Spiegelhalter 2005, Stat Med 24:1185; Benjamini, Hochberg 1995, J R Stat Soc B 57:289"
+ */
+public record Comparison(
+        OptionalDouble reference,
+        OptionalDouble lower,
+        OptionalDouble upper,
+        OptionalDouble overdispersion,
+        Optional<Signal> signal,
+        OptionalDouble probability,
+        OptionalDouble adjusted,
+        boolean isListed,
+        OptionalInt band,
+        int compared,
+        OptionalDouble expectedFalseCalls,
+        Optional<Reason> reason) {
+
+    /**
+     * Compares parts with their whole.
+     *
+     * @param whole     of the area above: the sum of its parts
+     * @param parts     of the areas directly below it
+     * @param standings how each part stands to its own target, in the order of {@code parts}; {@link Verdict#NO_TARGET} without one
+     * @return one for each part, in their order
+     * @throws IllegalArgumentException if there are not as many standings as parts
+     */
+    public static List<Comparison> of(
+            Rule rule, Fact whole, List<Fact> parts, List<Verdict> standings, Settings settings) {
+        return Peers.of(rule, whole, parts, settings).compare(standings);
+    }
+
+    /** On which side of the limits a value lies; above is neither better nor worse. */
+    public enum Signal {
+        ABOVE("高于", "above"),
+        BELOW("低于", "below"),
+        WITHIN("无显著差异", "no significant difference");
+
+        private final Label label;
+
+        Signal(String zh, String en) {
+            this.label = new Label(zh, en);
+        }
+
+        public Label label() {
+            return label;
+        }
+    }
+
+    /** Why there is no signal; of several reasons the first one is told. */
+    public enum Reason {
+        /** This part has no usable figure, or the area above has none. */
+        NO_DATA("无可用数据", "no usable figure"),
+        /** Made from another indicator of the same area, and compared there. */
+        DERIVED("派生指标", "derived from another indicator"),
+        /** A count: large towns count more. */
+        NO_DENOMINATOR("计数，无分母", "a count, without a denominator"),
+        /** Places per residents, not events: chance is no model of it. */
+        NOT_EVENTS("非事件，无抽样模型", "places, not events: no model of chance"),
+        FEWER_THAN_TWO("可比地区不足两个", "fewer than two to compare"),
+        /** Nobody or everybody counts in the area above. */
+        NO_VARIATION("全部为零或全部达到", "none or all count: no variation");
+
+        private final Label label;
+
+        Reason(String zh, String en) {
+            this.label = new Label(zh, en);
+        }
+
+        public Label label() {
+            return label;
+        }
+    }
+}
