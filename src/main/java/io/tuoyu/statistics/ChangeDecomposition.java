@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
  * (definition), within today's boundaries (boundary). From there to the present figure {@link Kitagawa} splits what changed inside
  * the areas (within) from what changed between them (mix); what areas do that count on one side only is the reporting set.
  *
- * @param total R₁ − R₀ as published
+ * @param total the present figure less the one as published
  * @param areas in the order of the counts
  */
 public record ChangeDecomposition(double total, List<Parts> areas) {
@@ -32,12 +32,42 @@ public record ChangeDecomposition(double total, List<Parts> areas) {
      * Numerators and denominators by area; all counts of a decomposition have the same areas in the same order. An area that did not
      * report or did not exist has 0 and 0.
      */
-    public record Counts(List<Long> numerators, List<Long> denominators) {
+    public static final class Counts {
+        private final long[] numerators;
+        private final long[] denominators;
 
-        public Counts {
-            Checks.sameLength(numerators.size(), denominators.size());
-            numerators = List.copyOf(numerators);
-            denominators = List.copyOf(denominators);
+        public Counts(long[] numerators, long[] denominators) {
+            Checks.sameLength(numerators.length, denominators.length);
+            this.numerators = numerators.clone();
+            this.denominators = denominators.clone();
+        }
+
+        /** How many areas. */
+        public int size() {
+            return numerators.length;
+        }
+
+        public long numerator(int area) {
+            return numerators[area];
+        }
+
+        /** 0: the area has no part in it. */
+        public long denominator(int area) {
+            return denominators[area];
+        }
+
+        /** Of all areas together. */
+        public long numerator() {
+            return Arrays.stream(numerators).sum();
+        }
+
+        /** Of all areas together. */
+        public long denominator() {
+            return Arrays.stream(denominators).sum();
+        }
+
+        private double rate() {
+            return (double) numerator() / denominator();
         }
     }
 
@@ -74,20 +104,52 @@ public record ChangeDecomposition(double total, List<Parts> areas) {
         if (revision.isEmpty() || definition.isEmpty() || boundary.isEmpty() || movement.isEmpty()) {
             return Optional.empty();
         }
-        List<Parts> areas = new ArrayList<>();
-        for (int i = 0; i < present.denominators().size(); i++) {
-            boolean isOneSided = restated.denominators().get(i) == 0
-                    || present.denominators().get(i) == 0;
-            double mix = movement.get().mixes().get(i);
+        Kitagawa move = movement.get();
+        List<Parts> areas = new ArrayList<>(present.size());
+        for (int i = 0; i < present.size(); i++) {
+            boolean isOneSided = isOneSided(restated, present, i);
             areas.add(new Parts(
                     effect(revision.get(), i),
                     effect(definition.get(), i),
                     effect(boundary.get(), i),
-                    isOneSided ? mix : 0,
-                    movement.get().rates().get(i),
-                    isOneSided ? 0 : mix));
+                    isOneSided ? move.mix(i) : 0,
+                    move.rate(i),
+                    isOneSided ? 0 : move.mix(i)));
         }
-        return Optional.of(new ChangeDecomposition(rate(present) - rate(published), areas));
+        return Optional.of(new ChangeDecomposition(present.rate() - published.rate(), areas));
+    }
+
+    /**
+     * Splits the difference of two sums of numerators. Denominators only tell which areas have a figure, so that a 0 that was reported
+     * is one: above 0 where there is one. Nothing is mixed: an area moves the sum by what it moves itself.
+     *
+     * @return empty if no area has a figure as published, or at present
+     * @throws IllegalArgumentException if they do not have the same number of areas
+     * @see #of
+     */
+    public static Optional<ChangeDecomposition> ofSums(
+            Counts published, Counts corrected, Counts redefined, Counts restated, Counts present) {
+        Checks.sameLength(published.size(), corrected.size(), redefined.size(), restated.size(), present.size());
+        if (published.denominator() == 0 || present.denominator() == 0) {
+            return Optional.empty();
+        }
+        List<Parts> areas = new ArrayList<>(present.size());
+        for (int i = 0; i < present.size(); i++) {
+            boolean isOneSided = isOneSided(restated, present, i);
+            long movement = present.numerator(i) - restated.numerator(i);
+            areas.add(new Parts(
+                    corrected.numerator(i) - published.numerator(i),
+                    redefined.numerator(i) - corrected.numerator(i),
+                    restated.numerator(i) - redefined.numerator(i),
+                    isOneSided ? movement : 0,
+                    isOneSided ? 0 : movement,
+                    0));
+        }
+        return Optional.of(new ChangeDecomposition(present.numerator() - published.numerator(), areas));
+    }
+
+    private static boolean isOneSided(Counts restated, Counts present, int area) {
+        return restated.denominator(area) == 0 || present.denominator(area) == 0;
     }
 
     /** The parts of all areas together. */
@@ -135,23 +197,10 @@ public record ChangeDecomposition(double total, List<Parts> areas) {
     }
 
     private static Optional<Kitagawa> change(Counts before, Counts after) {
-        return Kitagawa.of(
-                array(before.numerators()),
-                array(before.denominators()),
-                array(after.numerators()),
-                array(after.denominators()));
+        return Kitagawa.of(before.numerators, before.denominators, after.numerators, after.denominators);
     }
 
     private static double effect(Kitagawa change, int area) {
-        return change.rates().get(area) + change.mixes().get(area);
-    }
-
-    private static double rate(Counts counts) {
-        return (double) Arrays.stream(array(counts.numerators())).sum()
-                / Arrays.stream(array(counts.denominators())).sum();
-    }
-
-    private static long[] array(List<Long> counts) {
-        return counts.stream().mapToLong(Long::longValue).toArray();
+        return change.rate(area) + change.mix(area);
     }
 }

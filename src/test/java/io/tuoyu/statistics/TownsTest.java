@@ -30,7 +30,7 @@ class TownsTest {
             assertThat(back.total()).isEqualTo(-found.total());
             assertThat(back.rateEffect()).isCloseTo(-found.rateEffect(), within(1e-15));
             for (int town = 0; town < 28; town++) {
-                if (before.denominators().get(town) == 0 || after.denominators().get(town) == 0) {
+                if (before.denominator(town) == 0 || after.denominator(town) == 0) {
                     assertThat(found.rates().get(town)).isZero();
                 }
             }
@@ -61,8 +61,8 @@ class TownsTest {
 
     @Test
     void aTownThatReportsAgainIsTheReportingSet() {
-        Counts before = new Counts(List.of(90L, 0L), List.of(100L, 0L));
-        Counts now = new Counts(List.of(90L, 50L), List.of(100L, 100L));
+        Counts before = new Counts(new long[] {90, 0}, new long[] {100, 0});
+        Counts now = new Counts(new long[] {90, 50}, new long[] {100, 100});
 
         ChangeDecomposition found =
                 ChangeDecomposition.of(before, before, before, before, now).orElseThrow();
@@ -76,10 +76,10 @@ class TownsTest {
 
     @Test
     void aCorrectionIsARevisionAndAMergerABoundary() {
-        Counts published = new Counts(List.of(80L, 40L, 0L), List.of(100L, 50L, 0L));
-        Counts corrected = new Counts(List.of(85L, 40L, 0L), List.of(100L, 50L, 0L));
-        Counts merged = new Counts(List.of(0L, 0L, 125L), List.of(0L, 0L, 150L));
-        Counts now = new Counts(List.of(0L, 0L, 140L), List.of(0L, 0L, 150L));
+        Counts published = new Counts(new long[] {80, 40, 0}, new long[] {100, 50, 0});
+        Counts corrected = new Counts(new long[] {85, 40, 0}, new long[] {100, 50, 0});
+        Counts merged = new Counts(new long[] {0, 0, 125}, new long[] {0, 0, 150});
+        Counts now = new Counts(new long[] {0, 0, 140}, new long[] {0, 0, 150});
 
         ChangeDecomposition.Parts parts = ChangeDecomposition.of(published, corrected, corrected, merged, now)
                 .orElseThrow()
@@ -88,6 +88,38 @@ class TownsTest {
         assertThat(parts.revision()).isCloseTo(5 / 150.0, within(1e-15));
         assertThat(parts.boundary()).isCloseTo(0, within(1e-15));
         assertThat(parts.within()).isCloseTo(15 / 150.0, within(1e-15));
+    }
+
+    @Test
+    void sumsMoveByWhatEachAreaMovesAndAReportedZeroIsAFigure() {
+        Counts published = new Counts(new long[] {5, 7, 0, 0}, new long[] {1, 1, 1, 0});
+        Counts corrected = new Counts(new long[] {6, 7, 0, 0}, new long[] {1, 1, 1, 0});
+        Counts redefined = new Counts(new long[] {6, 4, 0, 0}, new long[] {1, 1, 1, 0});
+        Counts merged = new Counts(new long[] {10, 0, 0, 0}, new long[] {2, 0, 1, 0});
+        Counts now = new Counts(new long[] {12, 0, 3, 9}, new long[] {1, 0, 1, 1});
+
+        ChangeDecomposition found = ChangeDecomposition.ofSums(published, corrected, redefined, merged, now)
+                .orElseThrow();
+
+        assertThat(found.total()).isEqualTo(12);
+        assertThat(found.areas())
+                .containsExactly(
+                        new ChangeDecomposition.Parts(1, 0, 4, 0, 2, 0),
+                        new ChangeDecomposition.Parts(0, -3, -4, 0, 0, 0),
+                        new ChangeDecomposition.Parts(0, 0, 0, 0, 3, 0),
+                        new ChangeDecomposition.Parts(0, 0, 0, 9, 0, 0));
+        assertThat(found.parts().sum()).isEqualTo(12);
+    }
+
+    @Test
+    void sumsOfNothingHaveNoDifference() {
+        Counts nothing = new Counts(new long[] {0}, new long[] {0});
+        Counts zero = new Counts(new long[] {0}, new long[] {1});
+
+        assertThat(ChangeDecomposition.ofSums(nothing, zero, zero, zero, zero)).isEmpty();
+        assertThat(ChangeDecomposition.ofSums(zero, zero, zero, zero, nothing)).isEmpty();
+        assertThat(ChangeDecomposition.ofSums(zero, nothing, nothing, nothing, zero))
+                .hasValueSatisfying(found -> assertThat(found.total()).isZero());
     }
 
     @Test
@@ -128,8 +160,8 @@ class TownsTest {
         SplittableRandom random = new SplittableRandom(53);
         for (int i = 0; i < 500; i++) {
             Counts counts = counts(random, 2 + random.nextInt(27));
-            long[] x = array(counts.numerators());
-            long[] n = array(counts.denominators());
+            long[] x = numerators(counts);
+            long[] n = denominators(counts);
             Marshall rates = Marshall.of(x, n);
             BetaBinomialShrinkage proportions = BetaBinomialShrinkage.of(x, n);
             for (int town = 0; town < x.length; town++) {
@@ -212,11 +244,7 @@ class TownsTest {
     }
 
     private static Kitagawa kitagawa(Counts before, Counts after) {
-        return Kitagawa.of(
-                        array(before.numerators()),
-                        array(before.denominators()),
-                        array(after.numerators()),
-                        array(after.denominators()))
+        return Kitagawa.of(numerators(before), denominators(before), numerators(after), denominators(after))
                 .orElseThrow();
     }
 
@@ -224,11 +252,14 @@ class TownsTest {
         long[] n = random.longs(towns, 0, 500).map(size -> size < 50 ? 0 : size).toArray();
         n[0] = 100;
         return new Counts(
-                Arrays.stream(n).mapToObj(size -> random.nextLong(size + 1)).toList(),
-                Arrays.stream(n).boxed().toList());
+                Arrays.stream(n).map(size -> random.nextLong(size + 1)).toArray(), n);
     }
 
-    private static long[] array(List<Long> counts) {
-        return counts.stream().mapToLong(Long::longValue).toArray();
+    private static long[] numerators(Counts counts) {
+        return IntStream.range(0, counts.size()).mapToLong(counts::numerator).toArray();
+    }
+
+    private static long[] denominators(Counts counts) {
+        return IntStream.range(0, counts.size()).mapToLong(counts::denominator).toArray();
     }
 }
