@@ -83,7 +83,11 @@ public record Change(OptionalDouble previous, OptionalDouble current, List<Part>
         /** The answers of a survey are weighted: two surveys differ by chance, too. */
         SAMPLE("抽样调查，不作分解", "survey, not split"),
         /** Made from another figure or from who reported: no ratio of sums. */
-        DERIVED("派生指标，不作分解", "derived figure, not split");
+        DERIVED("派生指标，不作分解", "derived figure, not split"),
+        /** A bureau's own figure for the whole area, not the sum of those below it. */
+        OWN_FIGURE("本级直接填报，不作分解", "the area's own figure, not split"),
+        /** The figure begins anew in January: December is no month to compare it with. */
+        NEW_YEAR("年初重新累计，不与上月比", "begins anew in January");
 
         private final Label label;
 
@@ -94,6 +98,11 @@ public record Change(OptionalDouble previous, OptionalDouble current, List<Part>
         public Label label() {
             return label;
         }
+    }
+
+    /** Not split, for this reason. */
+    static Change unsplit(Reason reason) {
+        return new Change(OptionalDouble.empty(), OptionalDouble.empty(), List.of(), Optional.of(reason));
     }
 
     /**
@@ -119,7 +128,7 @@ public record Change(OptionalDouble previous, OptionalDouble current, List<Part>
             Map<String, String> successors) {
         Optional<Reason> reason = reason(rule);
         if (reason.isPresent()) {
-            return new Change(OptionalDouble.empty(), OptionalDouble.empty(), List.of(), reason);
+            return unsplit(reason.get());
         }
         String[] areas = areas(before, present, issued, successors);
         ChangeDecomposition.Counts known = known(rule, areas, before);

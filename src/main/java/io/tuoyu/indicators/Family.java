@@ -8,6 +8,7 @@ import java.time.Month;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -156,7 +157,7 @@ public final class Family {
     }
 
     private Map<String, Fact> known(int indicator, int month) {
-        Map<String, Fact> known = new HashMap<>();
+        Map<String, Fact> known = new LinkedHashMap<>();
         parts.forEach((code, facts) -> {
             Fact fact = facts[indicator][month];
             if (fact != null && fact.asPart().known() > 0) {

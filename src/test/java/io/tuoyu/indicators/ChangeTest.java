@@ -335,21 +335,6 @@ class ChangeTest {
     }
 
     private static Rule rule(Formula formula, int factor, Evidence evidence) {
-        return new Rule(
-                "X",
-                formula,
-                List.of(0),
-                formula == Formula.COUNT ? List.of() : List.of(1),
-                Rule.NONE,
-                factor,
-                BigDecimal.ZERO,
-                "",
-                Timing.STOCK,
-                evidence,
-                Polarity.HIGHER_IS_BETTER,
-                Rule.NONE,
-                Rule.NONE,
-                List.of(),
-                VERSION);
+        return MadeRule.of(formula, factor).with(evidence).version(VERSION).rule();
     }
 }

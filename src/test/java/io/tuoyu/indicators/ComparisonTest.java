@@ -39,22 +39,7 @@ class ComparisonTest {
             .toList();
 
     private static Rule rule(Formula formula, Evidence evidence, Polarity polarity, int factor, String error) {
-        return new Rule(
-                "X",
-                formula,
-                List.of(0),
-                List.of(1),
-                Rule.NONE,
-                factor,
-                new BigDecimal(error),
-                "",
-                Timing.STOCK,
-                evidence,
-                polarity,
-                Rule.NONE,
-                Rule.NONE,
-                List.of(),
-                1);
+        return MadeRule.of(formula, factor).with(evidence).with(polarity).withError(error).rule();
     }
 
     private static Rule proportion() {

@@ -86,7 +86,7 @@ final class ForetellingTest {
 
         Forecast.Run run = forecast.run().orElseThrow();
         assertThat(run.method()).isEqualTo("seasonal");
-        assertThat(run.projected()).hasValueCloseTo(150, within(1e-9));
+        assertThat(run.projected()).hasValueCloseTo(150.0, within(1e-9));
         assertThat(run.required()).hasValueCloseTo(60.0 / 7, within(1e-12));
         assertThat(forecast.trendReason()).contains(Reason.CUMULATIVE);
     }
@@ -179,22 +179,6 @@ final class ForetellingTest {
     }
 
     private static Rule rule(Formula formula, int factor, Timing timing) {
-        return new Rule(
-                "X",
-                formula,
-                List.of(0),
-                List.of(1),
-                Rule.NONE,
-                factor,
-                BigDecimal.ZERO,
-                "",
-                timing,
-                Evidence.CENSUS,
-                Polarity.HIGHER_IS_BETTER,
-                Rule.NONE,
-                Rule.NONE,
-                List.of(),
-                true,
-                1);
+        return MadeRule.of(formula, factor).with(timing).rule();
     }
 }

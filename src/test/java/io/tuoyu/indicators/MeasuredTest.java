@@ -32,23 +32,7 @@ class MeasuredTest {
 
     private static Rule rule(Formula formula, int factor, Polarity polarity, String error) {
         List<Integer> denominator = formula == Formula.COUNT ? List.of() : List.of(1);
-        return new Rule(
-                "X",
-                formula,
-                List.of(0),
-                denominator,
-                Rule.NONE,
-                factor,
-                new BigDecimal(error),
-                "",
-                Timing.STOCK,
-                Evidence.CENSUS,
-                polarity,
-                Rule.NONE,
-                Rule.NONE,
-                List.of(),
-                true,
-                1);
+        return MadeRule.of(formula, factor).with(polarity).withError(error).rule();
     }
 
     private static Fact fact(long numerator, long denominator) {
@@ -178,23 +162,7 @@ class MeasuredTest {
                 0,
                 Absence.NONE,
                 List.of(new Fact.Stratum("990101001", 1_000_000, sampled, successes)));
-        Rule rule = new Rule(
-                "X",
-                Formula.PROPORTION,
-                List.of(0),
-                List.of(1),
-                Rule.NONE,
-                100,
-                BigDecimal.ZERO,
-                "",
-                Timing.FLOW,
-                Evidence.SAMPLE,
-                Polarity.HIGHER_IS_BETTER,
-                2,
-                Rule.NONE,
-                List.of(),
-                true,
-                1);
+        Rule rule = MadeRule.of(Formula.PROPORTION, 100).with(Timing.FLOW).with(Evidence.SAMPLE).rule();
         return Measured.of(rule, fact, settings());
     }
 }
