@@ -30,7 +30,7 @@ import picocli.CommandLine.Parameters;
         name = "bench",
         description = "测量作业耗时，与空 Spark 会话相比 Time the jobs against an empty Spark session",
         mixinStandardHelpOptions = true,
-        subcommands = ReturnsBench.class)
+        subcommands = {ReturnsBench.class, AssessmentBench.class})
 final class BenchCommand implements Callable<Integer> {
 
     private static final int POLL_MILLIS = 20;

@@ -20,7 +20,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -109,11 +108,7 @@ final class ReturnsBench implements Callable<Integer> {
             }
             tell(books.size(), seconds);
         } finally {
-            try (Stream<Path> paths = Files.walk(directory)) {
-                for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(path);
-                }
-            }
+            Benches.delete(directory);
         }
         return ExitCode.PUBLISHED.number();
     }
@@ -198,10 +193,7 @@ final class ReturnsBench implements Callable<Integer> {
 
     /** The later half is warm. */
     private static double median(List<Double> seconds) {
-        List<Double> warm = seconds.subList(seconds.size() / 2, seconds.size()).stream()
-                .sorted()
-                .toList();
-        return warm.get(warm.size() / 2);
+        return Benches.median(seconds.subList(seconds.size() / 2, seconds.size()));
     }
 
     /** The sample's town workbooks of its last month, told as those of so many months before it as it takes. */

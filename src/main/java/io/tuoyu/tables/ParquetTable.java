@@ -144,7 +144,7 @@ public final class ParquetTable {
         private final ParquetWriter<Object[]> writer;
 
         PartFile(Table table, Path place, int part) throws IOException {
-            String name = String.format(Locale.ROOT, "part-%05d.parquet", part);
+            String name = fileName(part);
             file = Files.createDirectories(place).resolve(name);
             beside = place.resolve("." + name + "." + UUID.randomUUID());
             writer = new Builder(new LocalOutputFile(beside), table)
@@ -175,6 +175,28 @@ public final class ParquetTable {
      */
     public static List<Object[]> read(Table table, Path release) throws IOException {
         return read(table, release, year -> true);
+    }
+
+    /**
+     * Reads one part of a table, of all years.
+     *
+     * @param part number of the part, from 0
+     * @throws IOException as above
+     */
+    public static List<Object[]> readPart(Table table, Path release, int part) throws IOException {
+        List<Object[]> rows = new ArrayList<>();
+        try (Stream<Path> found = Files.walk(release.resolve(table.name()))) {
+            for (Path file : found.filter(path -> path.getFileName().toString().equals(fileName(part)))
+                    .sorted()
+                    .toList()) {
+                ParquetRows.read(table, file, rows::add);
+            }
+        }
+        return rows;
+    }
+
+    private static String fileName(int part) {
+        return String.format(Locale.ROOT, "part-%05d.parquet", part);
     }
 
     /**
