@@ -85,9 +85,7 @@ record Peers(Rule rule, List<Optional<Figure>> figures, OptionalDouble reference
             case PROPORTION ->
                 isSample(rule)
                         ? families(fact) > 0 && answers(fact) > 0
-                        : fact.denominator() > 0
-                                && fact.numerator() >= 0
-                                && fact.numerator() <= fact.denominator();
+                        : fact.denominator() > 0 && fact.numerator() >= 0 && fact.numerator() <= fact.denominator();
             case RATE -> fact.denominator() > 0;
             case COUNT, COMPLETION, SHORTFALL, SHARE_WHERE -> true;
         };
@@ -166,8 +164,7 @@ record Peers(Rule rule, List<Optional<Figure>> figures, OptionalDouble reference
                 .mapToLong(StratifiedProportion.Stratum::successes)
                 .sum();
         if (strata.size() > 1) {
-            trials = Math.max(
-                    1, Math.min(trials, (long) survey.effectiveSize().orElse((double) trials)));
+            trials = Math.max(1, Math.min(trials, (long) survey.effectiveSize().orElse((double) trials)));
             successes = Math.round(survey.estimate() * trials);
         }
         return new Figure(successes, trials, Optional.of(interval(survey, successes, trials, strata)));
@@ -214,9 +211,8 @@ record Peers(Rule rule, List<Optional<Figure>> figures, OptionalDouble reference
         OptionalDouble falseCalls = expectedFalseCalls(standings);
         Optional<Reason> reason = reason();
         OptionalDouble phi = reason.isPresent() ? OptionalDouble.empty() : overdispersion();
-        List<Optional<FunnelPoint>> points = reason.isPresent()
-                ? Collections.nCopies(figures.size(), Optional.empty())
-                : points(phi.orElse(1));
+        List<Optional<FunnelPoint>> points =
+                reason.isPresent() ? Collections.nCopies(figures.size(), Optional.empty()) : points(phi.orElse(1));
         List<OptionalDouble> adjusted = adjusted(points);
         List<Comparison> comparisons = new ArrayList<>(figures.size());
         for (int i = 0; i < figures.size(); i++) {

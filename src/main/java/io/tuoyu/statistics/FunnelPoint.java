@@ -10,7 +10,7 @@ import static java.lang.Math.sqrt;
  * One area in a funnel: the limits for its number of trials, and how probable a distance from the target as large as its own is.
  * Both say the same: the proportion lies outside the limits exactly where the probability is below 2 (1 − p), but for rounding.
  *
- * <p>Where n T (1 − T) is at least {@value #NEAR_NORMAL}, score limits widened by √φ, and the normal distribution of z ⁄ √φ.
+ * <p>Where n T (1 − T) is at least 9, score limits widened by √φ, and the normal distribution of z ⁄ √φ.
  * Below, exact interpolated limits, never widened, and the smaller tail doubled. The exact upper limit is that of Spiegelhalter's
  * lower one for failures: his own upper limit calls a count that is not rare at all, 20 of 20 where 98 % are expected.
  *
@@ -49,8 +49,7 @@ public record FunnelPoint(Interval limits, double probability) {
         // Counting what is rarer keeps the sums short and far from underflow: fewer than 18 are expected.
         return target <= 0.5
                 ? new FunnelPoint(exactLimits(n, target, 1 - p), exactProbability(x, n, target))
-                : new FunnelPoint(
-                        mirrored(exactLimits(n, 1 - target, 1 - p)), exactProbability(n - x, n, 1 - target));
+                : new FunnelPoint(mirrored(exactLimits(n, 1 - target, 1 - p)), exactProbability(n - x, n, 1 - target));
     }
 
     /** Whether {@link #of} takes the normal distribution, and so whether overdispersion can be told and widens the limits. */

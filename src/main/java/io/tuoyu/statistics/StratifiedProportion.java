@@ -109,9 +109,17 @@ public record StratifiedProportion(
         }
         double p = sample.estimate();
         double variance = sample.variance().getAsDouble();
-        double ratio = Student.deviate(sample.answers() - 1, tail) / Student.deviate(sample.degreesOfFreedom(), tail);
+        double ratio = deviateRatio(sample, tail);
         double size = variance == 0 ? sample.answers() : p * (1 - p) / variance;
         return OptionalDouble.of(size * ratio * ratio);
+    }
+
+    /** 1 in a single stratum: no need to look for the same quantile twice. */
+    private static double deviateRatio(StratifiedSample sample, double tail) {
+        long simple = sample.answers() - 1;
+        return simple == sample.degreesOfFreedom()
+                ? 1
+                : Student.deviate(simple, tail) / Student.deviate(sample.degreesOfFreedom(), tail);
     }
 
     private static Interval logitInterval(StratifiedSample sample, double tail) {

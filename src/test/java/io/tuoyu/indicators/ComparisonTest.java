@@ -27,11 +27,7 @@ import org.junit.jupiter.api.Test;
 
 class ComparisonTest {
     private static final Settings SETTINGS = new Settings(
-            YearMonth.of(2020, 12),
-            10_000_000,
-            new BigDecimal("0.8"),
-            new BigDecimal("0.95"),
-            new BigDecimal("0.5"));
+            YearMonth.of(2020, 12), 10_000_000, new BigDecimal("0.8"), new BigDecimal("0.95"), new BigDecimal("0.5"));
 
     /** Ten towns at one half, one far above and one far below: the two do not make all of them overdispersed. */
     private static final List<Fact> TWELVE = Stream.concat(
@@ -74,8 +70,7 @@ class ComparisonTest {
     }
 
     private static List<Comparison> compare(Rule rule, List<Fact> parts) {
-        return Comparison.of(
-                rule, whole(parts), parts, Collections.nCopies(parts.size(), Verdict.NO_TARGET), SETTINGS);
+        return Comparison.of(rule, whole(parts), parts, Collections.nCopies(parts.size(), Verdict.NO_TARGET), SETTINGS);
     }
 
     private static List<Optional<Signal>> signals(List<Comparison> comparisons) {
@@ -109,19 +104,16 @@ class ComparisonTest {
         // 12 ⁄ 2 · p for the two of equal p.
         assertThat(found.get(0).adjusted().orElseThrow()).isCloseTo(6 * 6.334248e-5, within(1e-10));
         assertThat(found.stream().map(Comparison::isListed).toList())
-                .containsExactly(
-                        true, true, false, false, false, false, false, false, false, false, false, false);
+                .containsExactly(true, true, false, false, false, false, false, false, false, false, false, false);
     }
 
     @Test
     void bandsFollowTheWilsonIntervalsAndThePolarity() {
         // 60.4 to 78.1, 40.4 to 59.6 and 21.9 to 39.6 %.
         List<Comparison> found = compare(proportion(), TWELVE);
-        assertThat(bands(found).subList(0, 3))
-                .containsExactly(OptionalInt.of(1), OptionalInt.of(3), OptionalInt.of(2));
+        assertThat(bands(found).subList(0, 3)).containsExactly(OptionalInt.of(1), OptionalInt.of(3), OptionalInt.of(2));
         assertThat(found.get(0).compared()).isEqualTo(12);
-        assertThat(bands(compare(
-                                rule(Formula.PROPORTION, Evidence.CENSUS, Polarity.LOWER_IS_BETTER, 100, "0"), TWELVE))
+        assertThat(bands(compare(rule(Formula.PROPORTION, Evidence.CENSUS, Polarity.LOWER_IS_BETTER, 100, "0"), TWELVE))
                         .subList(0, 3))
                 .containsExactly(OptionalInt.of(3), OptionalInt.of(1), OptionalInt.of(2));
     }
@@ -155,8 +147,7 @@ class ComparisonTest {
     @Test
     void townsWithoutAUsableFigureNeverRank() {
         Fact above = new Fact(103, 100, 0, 100, 0, 0, 1, 0, 0, Absence.OUT_OF_RANGE, List.of());
-        List<Fact> parts =
-                List.of(town(50, 100), Fact.absent(Absence.NOT_RECEIVED), above, town(52, 100), town(0, 0));
+        List<Fact> parts = List.of(town(50, 100), Fact.absent(Absence.NOT_RECEIVED), above, town(52, 100), town(0, 0));
         List<Comparison> found = compare(proportion(), parts);
         for (int i : List.of(1, 2, 4)) {
             assertThat(found.get(i).band()).isEmpty();
@@ -191,8 +182,7 @@ class ComparisonTest {
 
     @Test
     void whereAllOrNoneCountNothingVaries() {
-        for (List<Fact> parts :
-                List.of(List.of(town(0, 100), town(0, 9)), List.of(town(100, 100), town(9, 9)))) {
+        for (List<Fact> parts : List.of(List.of(town(0, 100), town(0, 9)), List.of(town(100, 100), town(9, 9)))) {
             for (Comparison found : compare(proportion(), parts)) {
                 assertThat(found.reason()).contains(Reason.NO_VARIATION);
                 assertThat(found.lower()).isEmpty();
@@ -250,8 +240,8 @@ class ComparisonTest {
     @Test
     void surveyedTownsAreHeldAgainstTheWeightedDistrict() {
         Rule rule = rule(Formula.PROPORTION, Evidence.SAMPLE, Polarity.HIGHER_IS_BETTER, 100, "0");
-        List<Fact> parts = List.of(
-                surveyed("1", 3000, 100, 90), surveyed("2", 1000, 100, 50), surveyed("3", 1000, 100, 80));
+        List<Fact> parts =
+                List.of(surveyed("1", 3000, 100, 90), surveyed("2", 1000, 100, 50), surveyed("3", 1000, 100, 80));
         List<Comparison> found = compare(rule, parts);
         // (3 · 90 + 50 + 80) ⁄ 5 and not 220 of 300.
         assertThat(found.get(0).reference().orElseThrow()).isCloseTo(80, within(1e-12));
@@ -262,8 +252,7 @@ class ComparisonTest {
     @Test
     void aLonelyAnswerAndATownThatAnsweredWhollyHaveBands() {
         Rule rule = rule(Formula.PROPORTION, Evidence.SAMPLE, Polarity.HIGHER_IS_BETTER, 100, "0");
-        List<Fact> parts =
-                List.of(surveyed("1", 300, 1, 1), surveyed("2", 40, 41, 10), surveyed("3", 500, 60, 20));
+        List<Fact> parts = List.of(surveyed("1", 300, 1, 1), surveyed("2", 40, 41, 10), surveyed("3", 500, 60, 20));
         List<Comparison> found = compare(rule, parts);
         assertThat(bands(found)).doesNotContain(OptionalInt.empty());
         assertThat(found).allMatch(one -> one.probability().isPresent());
@@ -299,8 +288,7 @@ class ComparisonTest {
     @Test
     void everyPartHasItsStanding() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Comparison.of(
-                        proportion(), town(1, 2), List.of(town(1, 2)), List.of(), SETTINGS));
+                .isThrownBy(() -> Comparison.of(proportion(), town(1, 2), List.of(town(1, 2)), List.of(), SETTINGS));
     }
 
     @Test
@@ -330,8 +318,10 @@ class ComparisonTest {
         assertThat(found.upper().orElseThrow()).isBetween(found.reference().orElseThrow(), 100.0);
         double value = 100.0 * part.numerator() / part.denominator();
         assertThat(found.signal().get() == Signal.WITHIN).isEqualTo(probability >= 0.002);
-        assertThat(found.signal().get() == Signal.ABOVE).isEqualTo(value > found.upper().orElseThrow());
-        assertThat(found.signal().get() == Signal.BELOW).isEqualTo(value < found.lower().orElseThrow());
+        assertThat(found.signal().get() == Signal.ABOVE)
+                .isEqualTo(value > found.upper().orElseThrow());
+        assertThat(found.signal().get() == Signal.BELOW)
+                .isEqualTo(value < found.lower().orElseThrow());
     }
 
     @Test
@@ -340,7 +330,8 @@ class ComparisonTest {
         for (int i = 0; i < 200; i++) {
             List<Fact> parts = towns(random, 28);
             List<Fact> failures = parts.stream()
-                    .map(part -> part.known() == 0 ? part : town(part.denominator() - part.numerator(), part.denominator()))
+                    .map(part ->
+                            part.known() == 0 ? part : town(part.denominator() - part.numerator(), part.denominator()))
                     .toList();
             List<Comparison> found = compare(proportion(), parts);
             List<Comparison> mirrored =

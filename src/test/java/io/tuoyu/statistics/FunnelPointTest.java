@@ -88,8 +88,7 @@ class FunnelPointTest {
         FunnelPoint successes = FunnelPoint.of(4, 40, 0.25, ACTION, 1);
         FunnelPoint failures = FunnelPoint.of(36, 40, 0.75, ACTION, 1);
         assertThat(failures.probability()).isEqualTo(successes.probability());
-        assertThat(failures.limits().upper())
-                .isCloseTo(1 - successes.limits().lower(), within(1e-15));
+        assertThat(failures.limits().upper()).isCloseTo(1 - successes.limits().lower(), within(1e-15));
     }
 
     @Test
