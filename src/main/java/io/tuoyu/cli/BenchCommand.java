@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -90,7 +89,7 @@ final class BenchCommand implements Callable<Integer> {
                     costs.computeIfAbsent(subject, none -> new ArrayList<>()).add(time(command(subject, scratch)));
                 }
             } finally {
-                delete(scratch);
+                Benches.delete(scratch);
             }
         }
         tell(costs);
@@ -184,9 +183,9 @@ final class BenchCommand implements Callable<Integer> {
                         "wall ×",
                         "CPU ×"));
         double wallFloor =
-                median(costs.get(Subject.FLOOR).stream().map(Cost::wall).toList());
+                Benches.median(costs.get(Subject.FLOOR).stream().map(Cost::wall).toList());
         double cpuFloor =
-                median(costs.get(Subject.FLOOR).stream().map(Cost::cpu).toList());
+                Benches.median(costs.get(Subject.FLOOR).stream().map(Cost::cpu).toList());
         costs.forEach((subject, runs) -> {
             List<Double> wall = runs.stream().map(Cost::wall).sorted().toList();
             List<Double> cpu = runs.stream().map(Cost::cpu).sorted().toList();
@@ -198,27 +197,13 @@ final class BenchCommand implements Callable<Integer> {
                             spread(wall),
                             spread(cpu),
                             runs.stream().mapToDouble(Cost::memory).max().orElse(0),
-                            median(wall) / wallFloor,
-                            median(cpu) / cpuFloor));
+                            Benches.median(wall) / wallFloor,
+                            Benches.median(cpu) / cpuFloor));
         });
     }
 
     private static String spread(List<Double> sorted) {
         return String.format(
-                Locale.ROOT, "%.2f / %.2f / %.2f", sorted.get(0), median(sorted), sorted.get(sorted.size() - 1));
-    }
-
-    private static double median(List<Double> values) {
-        List<Double> sorted = values.stream().sorted().toList();
-        int middle = sorted.size() / 2;
-        return sorted.size() % 2 == 1 ? sorted.get(middle) : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
-    }
-
-    private static void delete(Path directory) throws IOException {
-        try (Stream<Path> paths = Files.walk(directory)) {
-            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        }
+                Locale.ROOT, "%.2f / %.2f / %.2f", sorted.get(0), Benches.median(sorted), sorted.get(sorted.size() - 1));
     }
 }

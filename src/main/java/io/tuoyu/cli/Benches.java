@@ -12,7 +12,9 @@ final class Benches {
     private Benches() {}
 
     static double median(List<Double> seconds) {
-        return seconds.stream().sorted().toList().get(seconds.size() / 2);
+        List<Double> sorted = seconds.stream().sorted().toList();
+        int middle = sorted.size() / 2;
+        return sorted.size() % 2 == 1 ? sorted.get(middle) : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
     }
 
     /** Deletes a directory and all in it. */

@@ -128,6 +128,11 @@ public final class Province implements AutoCloseable {
 
     /** Every town reports every measure every month, but for some returns that never came. */
     private void report() {
+        // What several measures add up to is no part of a whole by itself: less of each.
+        Set<String> parts = new HashSet<>(plan.indicators().stream()
+                .filter(indicator -> indicator.numerator().size() > 1)
+                .flatMap(indicator -> indicator.numerator().stream())
+                .toList());
         Set<String> wholes = new HashSet<>(plan.indicators().stream()
                 .filter(indicator -> indicator.formula() == Formula.PROPORTION)
                 .flatMap(indicator -> indicator.denominator().stream())
@@ -141,7 +146,7 @@ public final class Province implements AutoCloseable {
                 .mapPartitionsWithIndex(
                         (number, part) -> {
                             List<Object[]> rows = new ArrayList<>();
-                            part.forEachRemaining(town -> reported(town, months, asked, wholes, rows));
+                            part.forEachRemaining(town -> reported(town, months, asked, wholes, parts, rows));
                             return List.of(ParquetTable.write(
                                             Tables.OBSERVATIONS, rows.iterator(), Path.of(received), number))
                                     .iterator();
@@ -155,13 +160,19 @@ public final class Province implements AutoCloseable {
     }
 
     private static void reported(
-            String town, List<String> months, List<String> measures, Set<String> wholes, List<Object[]> rows) {
+            String town,
+            List<String> months,
+            List<String> measures,
+            Set<String> wholes,
+            Set<String> parts,
+            List<Object[]> rows) {
         SplittableRandom random = new SplittableRandom(Long.parseLong(town));
         long size = random.nextLong(20, 400);
         for (String month : months) {
             if (random.nextInt(100) >= SILENT) {
                 for (String measure : measures) {
-                    long value = wholes.contains(measure) ? size * 10 : size * random.nextLong(5, 10);
+                    long part = parts.contains(measure) ? random.nextLong(2, 5) : random.nextLong(5, 10);
+                    long value = wholes.contains(measure) ? size * 10 : size * part;
                     rows.add(observation(town, month, measure, value));
                 }
             }

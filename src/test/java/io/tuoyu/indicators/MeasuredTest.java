@@ -165,4 +165,27 @@ class MeasuredTest {
         Rule rule = MadeRule.of(Formula.PROPORTION, 100).with(Timing.FLOW).with(Evidence.SAMPLE).rule();
         return Measured.of(rule, fact, settings());
     }
+
+    @Test
+    void areaOfWhichEveryTownIsOutOfRangeHasNoValue() {
+        Fact town = new Fact(120, 100, 0, 100, 0, 0, 1, 0, 0, Absence.OUT_OF_RANGE, List.of());
+        Rule rule = MadeRule.of(Formula.PROPORTION, 100).rule();
+
+        Measured district = Measured.of(rule, town.asPart().plus(town.asPart()), settings());
+
+        assertThat(Measured.of(rule, town, settings()).value()).contains(new BigDecimal("120.000000"));
+        assertThat(district.value()).isEmpty();
+        assertThat(district.state()).isEqualTo(ValueState.OUT_OF_RANGE);
+        assertThat(district.standing(new BigDecimal("95"))).isEqualTo(Verdict.INSUFFICIENT);
+    }
+
+    @Test
+    void rateWithATownMissingIsNeverFirm() {
+        Measured slots =
+                Measured.of(MadeRule.of(Formula.RATE, 1000).rule(), withMissing(47, 10_000, 200), settings());
+
+        assertThat(slots.standing(new BigDecimal("4.7"))).isEqualTo(Verdict.ATTAINED_UNCERTAIN);
+        assertThat(slots.standing(new BigDecimal("4.8"))).isEqualTo(Verdict.NOT_ATTAINED_UNCERTAIN);
+        assertThat(slots.bounds()).isEmpty();
+    }
 }
