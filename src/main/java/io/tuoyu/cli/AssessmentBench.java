@@ -63,8 +63,8 @@ final class AssessmentBench implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Path directory = Files.createTempDirectory("tuoyu-bench");
-        try (Province province =
-                new Province(PlanLoader.load(bench.home().resolve("jobs").resolve("hanbin")), towns, districts, directory)) {
+        try (Province province = new Province(
+                PlanLoader.load(bench.home().resolve("jobs").resolve("hanbin")), towns, districts, directory)) {
             Map<Subject, List<Double>> seconds = new EnumMap<>(Subject.class);
             for (int round = 0; round < rounds; round++) {
                 for (Subject subject : Subject.values()) {

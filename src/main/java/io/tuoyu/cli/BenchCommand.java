@@ -204,6 +204,10 @@ final class BenchCommand implements Callable<Integer> {
 
     private static String spread(List<Double> sorted) {
         return String.format(
-                Locale.ROOT, "%.2f / %.2f / %.2f", sorted.get(0), Benches.median(sorted), sorted.get(sorted.size() - 1));
+                Locale.ROOT,
+                "%.2f / %.2f / %.2f",
+                sorted.get(0),
+                Benches.median(sorted),
+                sorted.get(sorted.size() - 1));
     }
 }

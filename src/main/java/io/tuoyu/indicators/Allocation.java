@@ -64,8 +64,7 @@ public record Allocation(OptionalLong gap, List<Share> shares, OptionalLong left
      * @param whole what is known of the area
      * @param parts what is known of the areas below it, by code; those without a figure take nothing
      */
-    static Allocation of(
-            Rule rule, Optional<BigDecimal> level, Measured whole, SortedMap<String, Measured> parts) {
+    static Allocation of(Rule rule, Optional<BigDecimal> level, Measured whole, SortedMap<String, Measured> parts) {
         if (level.isEmpty()) {
             return none(OptionalLong.empty(), Reason.NO_TARGET);
         }
@@ -102,8 +101,7 @@ public record Allocation(OptionalLong gap, List<Share> shares, OptionalLong left
         GapClosing.Allocation roomWebster = GapClosing.allocate(gap, rooms, rooms, GapClosing.Rule.WEBSTER);
         GapClosing.Allocation peopleHamilton = GapClosing.allocate(gap, people, rooms, GapClosing.Rule.HAMILTON);
         GapClosing.Allocation peopleWebster = GapClosing.allocate(gap, people, rooms, GapClosing.Rule.WEBSTER);
-        Set<Integer> fewest =
-                new HashSet<>(GapClosing.fewestAreas(gap, rooms).orElse(List.of()));
+        Set<Integer> fewest = new HashSet<>(GapClosing.fewestAreas(gap, rooms).orElse(List.of()));
         return new Allocation(
                 OptionalLong.of(gap),
                 IntStream.range(0, open.size())

@@ -1,8 +1,8 @@
 package io.tuoyu.indicators;
 
 import io.tuoyu.indicators.Fact.Absence;
-import io.tuoyu.plan.AreaLevel;
 import io.tuoyu.indicators.Rules.Variant;
+import io.tuoyu.plan.AreaLevel;
 import io.tuoyu.plan.Formula;
 import io.tuoyu.plan.Indicator.Evidence;
 import io.tuoyu.plan.Indicator.Polarity;
@@ -196,8 +196,7 @@ public final class Assessment {
 
     private Measured measured(Rule rule, int place, int month) {
         LocalDate day = rules.months().get(month).atEndOfMonth();
-        return Measured.of(
-                rule, rule.isSummed() ? factAt(place, month) : derived(rule, month, day), rules.settings());
+        return Measured.of(rule, rule.isSummed() ? factAt(place, month) : derived(rule, month, day), rules.settings());
     }
 
     private static BigDecimal count(BigDecimal number) {

@@ -83,8 +83,8 @@ public final class Family {
             List<Comparison> compared =
                     Comparison.of(rule, at(whole, indicator, month), facts, standings, rules.settings());
             for (int i = 0; i < present.size(); i++) {
-                comparisons.add(new Found<>(
-                        rule, rules.months().get(month), new Compared(present.get(i), compared.get(i))));
+                comparisons.add(
+                        new Found<>(rule, rules.months().get(month), new Compared(present.get(i), compared.get(i))));
             }
         });
         return comparisons;
@@ -181,7 +181,10 @@ public final class Family {
 
     private List<String> present(int month) {
         return parts.keySet().stream()
-                .filter(part -> rules.places().get(part).validity().holdsAtEndOf(rules.months().get(month)))
+                .filter(part -> rules.places()
+                        .get(part)
+                        .validity()
+                        .holdsAtEndOf(rules.months().get(month)))
                 .toList();
     }
 
@@ -196,7 +199,10 @@ public final class Family {
     private void forEach(Visitor visitor) {
         for (int indicator = 0; indicator < rules.indicators().size(); indicator++) {
             for (int month = 0; month < rules.months().size(); month++) {
-                if (rules.places().get(areaCode).validity().holdsAtEndOf(rules.months().get(month))) {
+                if (rules.places()
+                        .get(areaCode)
+                        .validity()
+                        .holdsAtEndOf(rules.months().get(month))) {
                     visitor.visit(rules.indicators().get(indicator), indicator, month);
                 }
             }

@@ -67,7 +67,14 @@ final class Foretelling {
         Optional<Reason> reason = reason(target, period, month);
         if (reason.isPresent()) {
             return new Forecast(
-                    areaCode, rule, period, Optional.empty(), Optional.empty(), Optional.empty(), reason, Optional.empty());
+                    areaCode,
+                    rule,
+                    period,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    reason,
+                    Optional.empty());
         }
         Target goal = target.orElseThrow();
         YearMonth horizon = Assessment.lastMonth(rule.timing(), goal.due(), period);
@@ -81,7 +88,8 @@ final class Foretelling {
                 rule,
                 period,
                 Optional.of(horizon),
-                Optional.of(rule.timing() == Timing.YEAR_TO_DATE ? sinceJanuary(month, level) : level(month, steps, level)),
+                Optional.of(
+                        rule.timing() == Timing.YEAR_TO_DATE ? sinceJanuary(month, level) : level(month, steps, level)),
                 trend.trend(),
                 Optional.empty(),
                 trend.reason());
@@ -133,7 +141,8 @@ final class Foretelling {
         double now = points[month].value();
         if (back < 0 || points[back] == null) {
             RunRate rate = RunRate.of(now, level, 0, steps);
-            return new Run(rate.required(), OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.empty(), "linear");
+            return new Run(
+                    rate.required(), OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.empty(), "linear");
         }
         double before = points[back].value();
         RunRate rate = RunRate.of(now - before, level - before, PACE_MONTHS, PACE_MONTHS + steps);
@@ -142,8 +151,7 @@ final class Foretelling {
                 rate.required(),
                 rate.pace(),
                 rate.ratio(),
-                withinTheWhole(
-                        projected.isPresent() ? OptionalDouble.of(before + projected.getAsDouble()) : projected),
+                withinTheWhole(projected.isPresent() ? OptionalDouble.of(before + projected.getAsDouble()) : projected),
                 "linear");
     }
 
@@ -251,11 +259,18 @@ final class Foretelling {
     private Optional<Line> line(int... places) {
         double[] times = Arrays.stream(places).asDoubleStream().toArray();
         if (isProportion()) {
-            long[] x = Arrays.stream(places).mapToLong(place -> points[place].numerator()).toArray();
-            long[] n = Arrays.stream(places).mapToLong(place -> points[place].denominator()).toArray();
-            return LogitTrend.through(times, x, n).map(trend -> new Line(trend.line(), Optional.of(trend), rule.factor()));
+            long[] x = Arrays.stream(places)
+                    .mapToLong(place -> points[place].numerator())
+                    .toArray();
+            long[] n = Arrays.stream(places)
+                    .mapToLong(place -> points[place].denominator())
+                    .toArray();
+            return LogitTrend.through(times, x, n)
+                    .map(trend -> new Line(trend.line(), Optional.of(trend), rule.factor()));
         }
-        double[] values = Arrays.stream(places).mapToDouble(place -> points[place].value()).toArray();
+        double[] values = Arrays.stream(places)
+                .mapToDouble(place -> points[place].value())
+                .toArray();
         return LinearTrend.through(times, values).map(trend -> new Line(trend, Optional.empty(), rule.factor()));
     }
 
@@ -265,8 +280,7 @@ final class Foretelling {
     private record Line(LinearTrend straight, Optional<LogitTrend> logit, int factor) {
 
         double fit(int time) {
-            return logit.map(trend -> factor * trend.proportionAt(time))
-                    .orElseGet(() -> straight.valueAt(time));
+            return logit.map(trend -> factor * trend.proportionAt(time)).orElseGet(() -> straight.valueAt(time));
         }
 
         Foretold at(int time, double level) {

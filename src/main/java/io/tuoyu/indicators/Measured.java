@@ -31,8 +31,7 @@ record Measured(
 
     static Measured of(Rule rule, Fact fact, Settings settings) {
         // A town shows what cannot be right; of an area above it nothing is left that could be shown.
-        boolean isShown = fact.known() > 0
-                || (fact.absence() == Fact.Absence.OUT_OF_RANGE && fact.denominator() > 0);
+        boolean isShown = fact.known() > 0 || (fact.absence() == Fact.Absence.OUT_OF_RANGE && fact.denominator() > 0);
         if (!isShown) {
             return new Measured(rule, fact, settings, Optional.empty(), Optional.empty());
         }

@@ -52,13 +52,16 @@ final class Variants {
                 Map<Integer, Integer> places = new HashMap<>();
                 // What others are derived from comes first.
                 Stream.concat(
-                                touched.stream().filter(indicator -> indicators.get(indicator).isSummed()),
-                                touched.stream().filter(indicator -> !indicators.get(indicator).isSummed()))
+                                touched.stream()
+                                        .filter(indicator ->
+                                                indicators.get(indicator).isSummed()),
+                                touched.stream()
+                                        .filter(indicator ->
+                                                !indicators.get(indicator).isSummed()))
                         .forEach(indicator ->
                                 places.put(indicator, isChosen ? indicator : place(indicator, option, places)));
                 for (int indicator : touched) {
-                    variants.add(new Variant(
-                            definition.id(), option.id(), isChosen, indicator, places.get(indicator)));
+                    variants.add(new Variant(definition.id(), option.id(), isChosen, indicator, places.get(indicator)));
                 }
             }
         }
@@ -102,21 +105,11 @@ final class Variants {
         }
         if (rule.targets().isEmpty()) {
             return List.of(new Target(
-                    level.get(),
-                    baseline.atDay(1),
-                    baseline.atEndOfMonth(),
-                    false,
-                    Set.of(AreaLevel.values()),
-                    ""));
+                    level.get(), baseline.atDay(1), baseline.atEndOfMonth(), false, Set.of(AreaLevel.values()), ""));
         }
         return rule.targets().stream()
                 .map(target -> new Target(
-                        level.get(),
-                        target.from(),
-                        target.due(),
-                        target.yearly(),
-                        target.levels(),
-                        target.clause()))
+                        level.get(), target.from(), target.due(), target.yearly(), target.levels(), target.clause()))
                 .toList();
     }
 }

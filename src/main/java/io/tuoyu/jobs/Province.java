@@ -122,8 +122,7 @@ public final class Province implements AutoCloseable {
     }
 
     private static Area area(String code, AreaLevel level, Optional<String> parent) {
-        return new Area(
-                code, level, "", new Label(code, code), parent, Validity.ALWAYS, Optional.empty(), List.of());
+        return new Area(code, level, "", new Label(code, code), parent, Validity.ALWAYS, Optional.empty(), List.of());
     }
 
     /** Every town reports every measure every month, but for some returns that never came. */
@@ -138,8 +137,7 @@ public final class Province implements AutoCloseable {
                 .flatMap(indicator -> indicator.denominator().stream())
                 .toList());
         String received = received();
-        List<String> months =
-                rules.months().stream().map(YearMonth::toString).toList();
+        List<String> months = rules.months().stream().map(YearMonth::toString).toList();
         List<String> asked = measures;
         new JavaSparkContext(spark.sparkContext())
                 .parallelize(towns, PARTS)
@@ -182,16 +180,26 @@ public final class Province implements AutoCloseable {
     private static Object[] observation(String town, String month, String measure, long value) {
         Object[] row = new Object[Tables.OBSERVATIONS.columns().size()];
         Map<String, Object> cells = Map.of(
-                "area_code", town,
-                "period", month,
-                "measure_id", measure,
-                "value", value,
-                "status", "COUNTED",
-                "dataset", "town_workbook",
-                "submission_id", town + month,
-                "file", town + ".xlsx",
-                "version", 0,
-                "received_at", Instant.EPOCH);
+                "area_code",
+                town,
+                "period",
+                month,
+                "measure_id",
+                measure,
+                "value",
+                value,
+                "status",
+                "COUNTED",
+                "dataset",
+                "town_workbook",
+                "submission_id",
+                town + month,
+                "file",
+                town + ".xlsx",
+                "version",
+                0,
+                "received_at",
+                Instant.EPOCH);
         cells.forEach((name, cell) -> row[Tables.OBSERVATIONS.indexOf(name)] = cell);
         row[Tables.OBSERVATIONS.indexOf("release_id")] = "bench";
         return row;

@@ -27,7 +27,11 @@ public record OpenDefinition(String id, Label question, List<Option> options, St
      * @param carries whether an earlier figure may stand in for a missing one
      */
     public record Option(
-            String id, Label label, Map<String, Optional<String>> instead, Optional<BigDecimal> level, boolean carries) {
+            String id,
+            Label label,
+            Map<String, Optional<String>> instead,
+            Optional<BigDecimal> level,
+            boolean carries) {
 
         public Option {
             instead = Map.copyOf(instead);

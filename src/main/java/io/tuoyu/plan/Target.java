@@ -32,12 +32,15 @@ public record Target(
 
     /** The one of {@code targets}, earliest first, that an area of {@code level} is held against on {@code day}: the one due soonest among those in force. */
     public static Optional<Target> on(LocalDate day, AreaLevel level, List<Target> targets) {
-        List<Target> inForce = targets.stream()
-                .filter(target -> target.levels().contains(level) && target.isInForce(day))
-                .toList();
-        return inForce.stream()
-                .filter(target -> !target.due().isBefore(day))
-                .findFirst()
-                .or(() -> inForce.stream().reduce((earlier, later) -> later));
+        Optional<Target> last = Optional.empty();
+        for (Target target : targets) {
+            if (target.levels().contains(level) && target.isInForce(day)) {
+                if (!target.due().isBefore(day)) {
+                    return Optional.of(target);
+                }
+                last = Optional.of(target);
+            }
+        }
+        return last;
     }
 }

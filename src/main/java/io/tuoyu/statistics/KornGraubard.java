@@ -34,6 +34,19 @@ public final class KornGraubard {
     }
 
     /**
+     * Whether the lower bound reaches a level: the tail at the level, without solving for the bound.
+     *
+     * @param level as a proportion, the others as in {@link #interval}
+     */
+    static boolean isLowerAtLeast(double level, double proportion, double effectiveSize, double confidence) {
+        double successes = effectiveSize * proportion;
+        return level <= 0
+                || (successes > 0
+                        && BetaTail.lower(successes, effectiveSize - successes + 1, level, 1 - level)
+                                <= (1 - confidence) / 2);
+    }
+
+    /**
      * Kish's effective number of answers where only their weights are known: (Σw)² ⁄ Σw².
      *
      * @param weights ≥ 0

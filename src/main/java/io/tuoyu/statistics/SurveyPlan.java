@@ -41,8 +41,11 @@ public final class SurveyPlan {
         if (!(designEffect > 0)) {
             throw new IllegalArgumentException("Not a design effect: " + designEffect);
         }
-        return fewest(n -> isReached(
-                KornGraubard.interval(share, n / designEffect, confidence).lower(), target));
+        double level = target.numerator().doubleValue() / target.denominator().doubleValue();
+        if (share <= level && level > 0) {
+            return OptionalLong.empty();
+        }
+        return fewest(n -> KornGraubard.isLowerAtLeast(level, share, n / designEffect, confidence));
     }
 
     /**

@@ -77,20 +77,50 @@ public final class Tables {
                     must("area_code", STRING, "", "地区代码", "Area"),
                     must("period", STRING, "", "月份", "Month that it is seen from"),
                     may("horizon", STRING, "", "可达标的最后月份", "Last month in which the target may be reached"),
-                    may("required_pace", DOUBLE, "unit per month", "所需月均进度", "Pace needed to reach the target at the horizon"),
-                    may("actual_pace", DOUBLE, "unit per month", "实际月均进度", "Pace so far: of the year, or of the last six months"),
+                    may(
+                            "required_pace",
+                            DOUBLE,
+                            "unit per month",
+                            "所需月均进度",
+                            "Pace needed to reach the target at the horizon"),
+                    may(
+                            "actual_pace",
+                            DOUBLE,
+                            "unit per month",
+                            "实际月均进度",
+                            "Pace so far: of the year, or of the last six months"),
                     may("pace_ratio", DOUBLE, "ratio", "所需与实际之比", "Required over actual pace"),
                     may("projected", DOUBLE, "unit", "按现进度推算的期末值", "Value at the horizon if it goes on like this"),
-                    may("projection_method", STRING, "", "推算方法：linear、seasonal", "linear, or seasonal by last year's months"),
+                    may(
+                            "projection_method",
+                            STRING,
+                            "",
+                            "推算方法：linear、seasonal",
+                            "linear, or seasonal by last year's months"),
                     may("trend_method", STRING, "", "趋势方法：ols、logit", "Straight line: ols, or logit for a proportion"),
                     may("trend_points", INT, "months", "趋势所用月数", "Months the line goes through"),
                     may("trend", DOUBLE, "unit", "趋势期末值", "The line at the horizon"),
                     may("trend_lower", DOUBLE, "unit", "95%预测下界", "95 % prediction interval, lower"),
                     may("trend_upper", DOUBLE, "unit", "95%预测上界", "95 % prediction interval, upper"),
-                    may("probability", DOUBLE, "0 to 1", "模型达标概率，不足12个月不给", "Model probability of reaching the target; withheld from fewer than 12 months"),
-                    may("outlook", STRING, "", "概率分级：ON_TRACK、LIKELY、AT_RISK、OFF_TRACK", "The probability in words, capped where the model is too sure of itself"),
+                    may(
+                            "probability",
+                            DOUBLE,
+                            "0 to 1",
+                            "模型达标概率，不足12个月不给",
+                            "Model probability of reaching the target; withheld from fewer than 12 months"),
+                    may(
+                            "outlook",
+                            STRING,
+                            "",
+                            "概率分级：ON_TRACK、LIKELY、AT_RISK、OFF_TRACK",
+                            "The probability in words, capped where the model is too sure of itself"),
                     may("residual_lag1", DOUBLE, "correlation", "相邻残差相关", "Correlation of neighbouring residuals"),
-                    may("scaled_error", DOUBLE, "ratio", "近月预测误差与“同上月”之比", "Error over the last months in units of that of saying “as last month”"),
+                    may(
+                            "scaled_error",
+                            DOUBLE,
+                            "ratio",
+                            "近月预测误差与“同上月”之比",
+                            "Error over the last months in units of that of saying “as last month”"),
                     may("reason", STRING, "", "无预测的原因", "Why there is no forecast"),
                     may("trend_reason", STRING, "", "无趋势或无区间的原因", "Why there is no trend, or no interval around it"),
                     must("release_id", STRING, "", "发布号", "Release")));
@@ -109,14 +139,44 @@ public final class Tables {
                     may("reference", DOUBLE, "unit", "上级地区的值", "Value of the area above"),
                     may("funnel_lower", DOUBLE, "unit", "99.8%漏斗下限", "Funnel limit at 99.8 %, lower"),
                     may("funnel_upper", DOUBLE, "unit", "99.8%漏斗上限", "Funnel limit at 99.8 %, upper"),
-                    may("overdispersion", DOUBLE, "ratio", "离散系数φ", "How much more the areas differ than chance lets them; limits are widened by its root if significant"),
+                    may(
+                            "overdispersion",
+                            DOUBLE,
+                            "ratio",
+                            "离散系数φ",
+                            "How much more the areas differ than chance lets them; limits are widened by its root if significant"),
                     may("signal", STRING, "", "信号：ABOVE、BELOW、WITHIN", "Against the limits"),
-                    may("probability", DOUBLE, "0 to 1", "双侧概率", "Two-sided probability of a difference as large by chance"),
-                    may("adjusted_probability", DOUBLE, "0 to 1", "Benjamini-Hochberg校正概率", "The same after Benjamini and Hochberg, among all areas compared"),
-                    must("is_listed", BOOLEAN, "", "是否列入差异名单（校正概率≤0.05）", "Whether the adjusted probability is at most 0.05"),
-                    may("rank_band", INT, "", "排名档，1为最好；区间重叠者同档", "Band instead of rank, 1 is best; overlapping intervals share one"),
+                    may(
+                            "probability",
+                            DOUBLE,
+                            "0 to 1",
+                            "双侧概率",
+                            "Two-sided probability of a difference as large by chance"),
+                    may(
+                            "adjusted_probability",
+                            DOUBLE,
+                            "0 to 1",
+                            "Benjamini-Hochberg校正概率",
+                            "The same after Benjamini and Hochberg, among all areas compared"),
+                    must(
+                            "is_listed",
+                            BOOLEAN,
+                            "",
+                            "是否列入差异名单（校正概率≤0.05）",
+                            "Whether the adjusted probability is at most 0.05"),
+                    may(
+                            "rank_band",
+                            INT,
+                            "",
+                            "排名档，1为最好；区间重叠者同档",
+                            "Band instead of rank, 1 is best; overlapping intervals share one"),
                     must("compared", INT, "areas", "参与比较的地区数", "Areas with a figure"),
-                    may("expected_false_calls", DOUBLE, "areas", "按95%判定预期误判数", "Areas whose own verdict at 95 % is expected to be wrong by chance, on one side"),
+                    may(
+                            "expected_false_calls",
+                            DOUBLE,
+                            "areas",
+                            "按95%判定预期误判数",
+                            "Areas whose own verdict at 95 % is expected to be wrong by chance, on one side"),
                     may("reason", STRING, "", "无信号的原因", "Why there is no signal"),
                     must("release_id", STRING, "", "发布号", "Release")));
 
@@ -135,9 +195,24 @@ public final class Tables {
                     may("room", BIGINT, "persons or slots", "该下级地区最多可承担", "The most that the area below can take"),
                     may("by_room_hamilton", BIGINT, "persons or slots", "按余地分配（最大余数法）", "Share by room, Hamilton"),
                     may("by_room_webster", BIGINT, "persons or slots", "按余地分配（Webster法）", "Share by room, Webster"),
-                    may("by_people_hamilton", BIGINT, "persons or slots", "按人数分配（最大余数法）", "Share by the denominator, Hamilton"),
-                    may("by_people_webster", BIGINT, "persons or slots", "按人数分配（Webster法）", "Share by the denominator, Webster"),
-                    may("is_among_fewest", BOOLEAN, "", "是否属于补齐缺口的最少地区", "Whether it is one of the fewest areas that close the gap"),
+                    may(
+                            "by_people_hamilton",
+                            BIGINT,
+                            "persons or slots",
+                            "按人数分配（最大余数法）",
+                            "Share by the denominator, Hamilton"),
+                    may(
+                            "by_people_webster",
+                            BIGINT,
+                            "persons or slots",
+                            "按人数分配（Webster法）",
+                            "Share by the denominator, Webster"),
+                    may(
+                            "is_among_fewest",
+                            BOOLEAN,
+                            "",
+                            "是否属于补齐缺口的最少地区",
+                            "Whether it is one of the fewest areas that close the gap"),
                     may("left_over", BIGINT, "persons or slots", "下级地区承担不下的数", "What the areas below have no room for"),
                     may("reason", STRING, "", "未分解的原因", "Why nothing is shared out"),
                     must("release_id", STRING, "", "发布号", "Release")));
@@ -152,7 +227,12 @@ public final class Tables {
                     must("indicator_id", STRING, "", "指标编号", "Indicator"),
                     must("area_code", STRING, "", "地区代码", "Area whose figure moved"),
                     must("period", STRING, "", "月份", "Month"),
-                    must("basis", STRING, "", "对比：month 上月、year 上年同月", "month: the month before; year: the same month of last year"),
+                    must(
+                            "basis",
+                            STRING,
+                            "",
+                            "对比：month 上月、year 上年同月",
+                            "month: the month before; year: the same month of last year"),
                     may("part_code", STRING, "", "下级地区代码，合计行为空", "Area below; empty for the whole"),
                     may("previous", DOUBLE, "unit", "早先月份公布的值（合计行）", "Value published for the earlier month (whole)"),
                     may("current", DOUBLE, "unit", "本月值（合计行）", "Value of this month (whole)"),
@@ -161,7 +241,12 @@ public final class Tables {
                     may("mix", DOUBLE, "unit", "构成变化", "What changed between the areas below"),
                     may("reporting_set", DOUBLE, "unit", "报送范围变化", "Areas that report on one side only"),
                     may("boundary", DOUBLE, "unit", "区划调整", "Areas that ended, and their successors"),
-                    may("definition", DOUBLE, "unit", "定义变化", "Changed definition; what was corrected since cannot be told from it"),
+                    may(
+                            "definition",
+                            DOUBLE,
+                            "unit",
+                            "定义变化",
+                            "Changed definition; what was corrected since cannot be told from it"),
                     may("revision", DOUBLE, "unit", "已公布数的修订", "What was corrected since it was published"),
                     may("reason", STRING, "", "未分解的原因", "Why it is not split"),
                     must("release_id", STRING, "", "发布号", "Release")));
@@ -186,8 +271,18 @@ public final class Tables {
                     may("target", VALUE, "unit", "目标值", "Level it is held against"),
                     may("standing", STRING, "", "现状", "Standing under this option"),
                     may("gap", BIGINT, "persons or slots", "尚缺人数或托位数", "Persons or slots still missing"),
-                    may("agrees", BOOLEAN, "", "与现用口径结论是否一致", "Whether it says the same as the option in force; empty if that draws no line"),
-                    may("reason", STRING, "", "无法计算的原因", "Why it cannot be computed: NOT_REPORTED, nobody reports what it counts"),
+                    may(
+                            "agrees",
+                            BOOLEAN,
+                            "",
+                            "与现用口径结论是否一致",
+                            "Whether it says the same as the option in force; empty if that draws no line"),
+                    may(
+                            "reason",
+                            STRING,
+                            "",
+                            "无法计算的原因",
+                            "Why it cannot be computed: NOT_REPORTED, nobody reports what it counts"),
                     must("release_id", STRING, "", "发布号", "Release")));
 
     /** What a survey is worth. */
@@ -201,14 +296,34 @@ public final class Tables {
                     must("area_code", STRING, "", "地区代码", "Area"),
                     must("period", STRING, "", "月份", "Month"),
                     must("answers", BIGINT, "answers", "有效问卷", "Valid answers, n"),
-                    may("effective_size", DOUBLE, "answers", "有效样本量", "Answers of a simple random sample that would know as much"),
+                    may(
+                            "effective_size",
+                            DOUBLE,
+                            "answers",
+                            "有效样本量",
+                            "Answers of a simple random sample that would know as much"),
                     may("design_effect", DOUBLE, "ratio", "设计效应", "Answers over effective size"),
                     must("degrees_of_freedom", BIGINT, "", "自由度", "Answers less strata"),
                     may("interval_width", DOUBLE, "unit", "区间宽度", "Width of the 95 % interval"),
-                    may("reliability", STRING, "", "可靠性：RELIABLE、REVIEW、UNRELIABLE；无区间时为空", "RELIABLE; REVIEW: few degrees of freedom; UNRELIABLE: not published; empty without an interval"),
-                    may("level", VALUE, "unit", "要证明的水平：目标或待定口径的线", "Level to prove: a target, or the line of an open definition"),
+                    may(
+                            "reliability",
+                            STRING,
+                            "",
+                            "可靠性：RELIABLE、REVIEW、UNRELIABLE；无区间时为空",
+                            "RELIABLE; REVIEW: few degrees of freedom; UNRELIABLE: not published; empty without an interval"),
+                    may(
+                            "level",
+                            VALUE,
+                            "unit",
+                            "要证明的水平：目标或待定口径的线",
+                            "Level to prove: a target, or the line of an open definition"),
                     may("perfect_answers", BIGINT, "answers", "全部满意时至少需要的问卷", "Answers needed if every one counts"),
-                    may("answers_needed", BIGINT, "answers", "按本次满意率和设计效应需要的问卷", "Answers needed at this share and design effect; empty if the share is not above the level"),
+                    may(
+                            "answers_needed",
+                            BIGINT,
+                            "answers",
+                            "按本次满意率和设计效应需要的问卷",
+                            "Answers needed at this share and design effect; empty if the share is not above the level"),
                     must("release_id", STRING, "", "发布号", "Release")));
 
     /** What was received, cell by cell. */
@@ -426,8 +541,22 @@ public final class Tables {
                     must("release_id", STRING, "", "发布号", "Release")));
 
     /** All of them. */
-    public static final List<Table> ALL =
-            List.of(INDICATOR_VALUES, FORECASTS, COMPARISONS, ALLOCATIONS, CHANGES, SENSITIVITIES, SURVEYS, OBSERVATIONS, RETURNS, REJECTIONS, TASKS, AREAS, INDICATORS, PERIODS, REVISIONS);
+    public static final List<Table> ALL = List.of(
+            INDICATOR_VALUES,
+            FORECASTS,
+            COMPARISONS,
+            ALLOCATIONS,
+            CHANGES,
+            SENSITIVITIES,
+            SURVEYS,
+            OBSERVATIONS,
+            RETURNS,
+            REJECTIONS,
+            TASKS,
+            AREAS,
+            INDICATORS,
+            PERIODS,
+            REVISIONS);
 
     private Tables() {}
 

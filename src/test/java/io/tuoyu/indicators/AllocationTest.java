@@ -20,11 +20,7 @@ import org.junit.jupiter.api.Test;
 
 final class AllocationTest {
     private static final Settings SETTINGS = new Settings(
-            YearMonth.of(2020, 12),
-            10_000_000,
-            new BigDecimal("0.9"),
-            new BigDecimal("0.95"),
-            new BigDecimal("0.5"));
+            YearMonth.of(2020, 12), 10_000_000, new BigDecimal("0.9"), new BigDecimal("0.95"), new BigDecimal("0.5"));
 
     private static final Rule COVERAGE = MadeRule.of(Formula.PROPORTION, 100).rule();
 
@@ -70,8 +66,7 @@ final class AllocationTest {
                 MadeRule.of(Formula.COUNT, 1).rule(),
                 MadeRule.of(Formula.RATE, 1).with(Polarity.LOWER_IS_BETTER).rule(),
                 MadeRule.of(Formula.PROPORTION, 100).with(Evidence.SAMPLE).rule())) {
-            assertThat(Allocation.of(
-                                    rule, Optional.of(BigDecimal.ONE), measured(COVERAGE, town), new TreeMap<>())
+            assertThat(Allocation.of(rule, Optional.of(BigDecimal.ONE), measured(COVERAGE, town), new TreeMap<>())
                             .reason())
                     .contains(Reason.NO_ROOM_BY_AREA);
         }
@@ -99,7 +94,10 @@ final class AllocationTest {
             assertThat(shares.stream().mapToLong(Share::byRoomWebster).sum()).isEqualTo(gap);
             assertThat(shares.stream().mapToLong(Share::byPeopleHamilton).sum()).isEqualTo(gap);
             assertThat(shares.stream().mapToLong(Share::byPeopleWebster).sum()).isEqualTo(gap);
-            assertThat(shares.stream().filter(Share::isAmongFewest).mapToLong(Share::room).sum())
+            assertThat(shares.stream()
+                            .filter(Share::isAmongFewest)
+                            .mapToLong(Share::room)
+                            .sum())
                     .isGreaterThanOrEqualTo(gap);
             for (Share share : shares) {
                 assertThat(List.of(

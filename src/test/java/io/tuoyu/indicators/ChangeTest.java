@@ -10,8 +10,6 @@ import io.tuoyu.indicators.Change.Reason;
 import io.tuoyu.indicators.Fact.Absence;
 import io.tuoyu.plan.Formula;
 import io.tuoyu.plan.Indicator.Evidence;
-import io.tuoyu.plan.Indicator.Polarity;
-import io.tuoyu.plan.Timing;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Comparator;

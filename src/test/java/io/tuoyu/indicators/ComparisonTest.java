@@ -12,7 +12,6 @@ import io.tuoyu.plan.Formula;
 import io.tuoyu.plan.Indicator.Evidence;
 import io.tuoyu.plan.Indicator.Polarity;
 import io.tuoyu.plan.Settings;
-import io.tuoyu.plan.Timing;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -35,7 +34,11 @@ class ComparisonTest {
             .toList();
 
     private static Rule rule(Formula formula, Evidence evidence, Polarity polarity, int factor, String error) {
-        return MadeRule.of(formula, factor).with(evidence).with(polarity).withError(error).rule();
+        return MadeRule.of(formula, factor)
+                .with(evidence)
+                .with(polarity)
+                .withError(error)
+                .rule();
     }
 
     private static Rule proportion() {

@@ -7,8 +7,6 @@ import io.tuoyu.indicators.Forecast.Reason;
 import io.tuoyu.indicators.Foretelling.Point;
 import io.tuoyu.plan.AreaLevel;
 import io.tuoyu.plan.Formula;
-import io.tuoyu.plan.Indicator.Evidence;
-import io.tuoyu.plan.Indicator.Polarity;
 import io.tuoyu.plan.Target;
 import io.tuoyu.plan.Timing;
 import java.math.BigDecimal;
@@ -66,8 +64,8 @@ final class ForetellingTest {
     @Test
     void lineThatWasFurtherOffThanTheLastMonthIsWithheld() {
         // Nothing for two years, then a jump that no line through the past foretells again and again.
-        Forecast forecast = level(30, month -> month < 18 ? month * 0.1 : 100 - month * 0.1)
-                .at(29, target("200", "2025-12-31"));
+        Forecast forecast =
+                level(30, month -> month < 18 ? month * 0.1 : 100 - month * 0.1).at(29, target("200", "2025-12-31"));
 
         assertThat(forecast.trendReason()).contains(Reason.WORSE_THAN_NAIVE);
         assertThat(forecast.trend()).isEmpty();
@@ -94,8 +92,7 @@ final class ForetellingTest {
     @Test
     void proportionIsNeverForetoldAboveTheWhole() {
         Point[] points = {new Point(90, 90, 100)};
-        Forecast forecast = new Foretelling(
-                        "1", rule(Formula.PROPORTION, 100, Timing.YEAR_TO_DATE), months(1), points)
+        Forecast forecast = new Foretelling("1", rule(Formula.PROPORTION, 100, Timing.YEAR_TO_DATE), months(1), points)
                 .at(0, target("95", "2021-12-31"));
 
         assertThat(forecast.run().orElseThrow().projected()).hasValue(100);
@@ -136,7 +133,8 @@ final class ForetellingTest {
     @Test
     void laterMonthsAreNotLookedAt() {
         Random random = new Random(7);
-        Point[] points = Stream.generate(() -> point(random.nextDouble())).limit(40).toArray(Point[]::new);
+        Point[] points =
+                Stream.generate(() -> point(random.nextDouble())).limit(40).toArray(Point[]::new);
         Foretelling all = new Foretelling("1", rule(Formula.RATE, 1, Timing.STOCK), months(40), points);
         for (int month = 0; month < 40; month++) {
             Point[] past = Arrays.copyOf(Arrays.copyOf(points, month + 1), 40);
@@ -145,7 +143,9 @@ final class ForetellingTest {
             Forecast forecast = known.at(month, target("4.7", "2025-12-31"));
 
             assertThat(all.at(month, target("4.7", "2025-12-31")).trend()).isEqualTo(forecast.trend());
-            forecast.trend().map(Forecast.Trend::probability).orElse(OptionalDouble.empty())
+            forecast.trend()
+                    .map(Forecast.Trend::probability)
+                    .orElse(OptionalDouble.empty())
                     .ifPresent(probability -> assertThat(probability).isBetween(0.0, 1.0));
         }
     }
@@ -165,7 +165,9 @@ final class ForetellingTest {
     }
 
     private static List<YearMonth> months(int count) {
-        return Stream.iterate(JANUARY, month -> month.plusMonths(1)).limit(count).toList();
+        return Stream.iterate(JANUARY, month -> month.plusMonths(1))
+                .limit(count)
+                .toList();
     }
 
     private static Optional<Target> target(String level, String due) {

@@ -15,8 +15,7 @@ record MadeRule(
         Formula formula, int factor, String error, Timing timing, Evidence evidence, Polarity polarity, int version) {
 
     static MadeRule of(Formula formula, int factor) {
-        return new MadeRule(
-                formula, factor, "0", Timing.STOCK, Evidence.CENSUS, Polarity.HIGHER_IS_BETTER, 1);
+        return new MadeRule(formula, factor, "0", Timing.STOCK, Evidence.CENSUS, Polarity.HIGHER_IS_BETTER, 1);
     }
 
     MadeRule withError(String relative) {

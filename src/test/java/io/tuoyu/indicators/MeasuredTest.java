@@ -162,7 +162,10 @@ class MeasuredTest {
                 0,
                 Absence.NONE,
                 List.of(new Fact.Stratum("990101001", 1_000_000, sampled, successes)));
-        Rule rule = MadeRule.of(Formula.PROPORTION, 100).with(Timing.FLOW).with(Evidence.SAMPLE).rule();
+        Rule rule = MadeRule.of(Formula.PROPORTION, 100)
+                .with(Timing.FLOW)
+                .with(Evidence.SAMPLE)
+                .rule();
         return Measured.of(rule, fact, settings());
     }
 
@@ -181,8 +184,7 @@ class MeasuredTest {
 
     @Test
     void rateWithATownMissingIsNeverFirm() {
-        Measured slots =
-                Measured.of(MadeRule.of(Formula.RATE, 1000).rule(), withMissing(47, 10_000, 200), settings());
+        Measured slots = Measured.of(MadeRule.of(Formula.RATE, 1000).rule(), withMissing(47, 10_000, 200), settings());
 
         assertThat(slots.standing(new BigDecimal("4.7"))).isEqualTo(Verdict.ATTAINED_UNCERTAIN);
         assertThat(slots.standing(new BigDecimal("4.8"))).isEqualTo(Verdict.NOT_ATTAINED_UNCERTAIN);

@@ -323,8 +323,10 @@ public final class SyntheticPlan {
                 "population",
                 new Label("每千人口托位数的人口是常住人口还是户籍人口？", "Which population: resident or registered?"),
                 List.of(
-                        new OpenDefinition.Option("resident", new Label("常住人口", "resident"), Map.of(), Optional.empty(), true),
-                        new OpenDefinition.Option("registered", new Label("户籍人口", "registered"), Map.of(), Optional.empty(), true)),
+                        new OpenDefinition.Option(
+                                "resident", new Label("常住人口", "resident"), Map.of(), Optional.empty(), true),
+                        new OpenDefinition.Option(
+                                "registered", new Label("户籍人口", "registered"), Map.of(), Optional.empty(), true)),
                 "resident",
                 List.of("I01")));
     }

@@ -96,12 +96,13 @@ public final class IndicatorSteps {
         Set<String> heads = rules.places().values().stream()
                 .flatMap(place -> place.above().stream().limit(1))
                 .collect(toUnmodifiableSet());
-        JavaPairRDD<String, Member> members =
-                facts.flatMapToPair(area -> members(area._1(), area._2(), rules, heads).iterator());
+        JavaPairRDD<String, Member> members = facts.flatMapToPair(
+                area -> members(area._1(), area._2(), rules, heads).iterator());
         return (members.getNumPartitions() == 1
                         ? members.mapPartitions(some -> families(some).iterator(), true)
                         : members.groupByKey().map(family -> new Tuple2<>(family._1(), family._2())))
-                .flatMap(family -> judge(family._1(), family._2(), judged, rules).iterator());
+                .flatMap(
+                        family -> judge(family._1(), family._2(), judged, rules).iterator());
     }
 
     /** An area as one of a family: its head has the family's own name, the plan's root is alone in a family without a head. */
@@ -109,8 +110,7 @@ public final class IndicatorSteps {
 
     private static final String NOBODY = "";
 
-    private static List<Tuple2<String, Member>> members(
-            String areaCode, byte[] facts, Rules rules, Set<String> heads) {
+    private static List<Tuple2<String, Member>> members(String areaCode, byte[] facts, Rules rules, Set<String> heads) {
         Member member = new Member(areaCode, facts);
         List<Tuple2<String, Member>> members = new ArrayList<>();
         members.add(new Tuple2<>(
@@ -203,8 +203,7 @@ public final class IndicatorSteps {
             Rules rules, String areaCode, int indicator, int month, Fact fact, Map<String, Fact[][]> facts) {
         Fact[] months = facts.computeIfAbsent(
                         areaCode,
-                        area -> new Fact[rules.counted().size()]
-                                [rules.months().size()])[indicator];
+                        area -> new Fact[rules.counted().size()][rules.months().size()])[indicator];
         months[month] = months[month] == null ? fact : months[month].plus(fact);
     }
 

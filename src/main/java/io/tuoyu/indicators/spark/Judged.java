@@ -241,12 +241,7 @@ final class Judged implements Serializable {
 
     private static Parts effects(Change.Part part) {
         return new Parts(
-                part.revision(),
-                part.definition(),
-                part.boundary(),
-                part.reportingSet(),
-                part.within(),
-                part.mix());
+                part.revision(), part.definition(), part.boundary(), part.reportingSet(), part.within(), part.mix());
     }
 
     private Object[] sensitivity(Sensitivity sensitivity) {
@@ -288,11 +283,14 @@ final class Judged implements Serializable {
             cell(quality.survey().effectiveSize()),
             cell(quality.survey().designEffect()),
             quality.survey().degreesOfFreedom(),
-            cell(quality.survey()
-                    .interval()
-                    .map(interval -> quality.rule().factor() * interval.width())),
+            cell(quality.survey().interval().map(interval -> quality.rule().factor() * interval.width())),
             name(quality.reliability()),
-            cell(proof.map(SurveyQuality.Proof::level).map(level -> level.setScale(Tables.SURVEYS.columns().get(Tables.SURVEYS.indexOf("level")).type().scale()))),
+            cell(proof.map(SurveyQuality.Proof::level)
+                    .map(level -> level.setScale(Tables.SURVEYS
+                            .columns()
+                            .get(Tables.SURVEYS.indexOf("level"))
+                            .type()
+                            .scale()))),
             cell(proof.map(SurveyQuality.Proof::perfect).orElse(OptionalLong.empty())),
             cell(proof.map(SurveyQuality.Proof::atThisShare).orElse(OptionalLong.empty())),
             releaseId

@@ -193,10 +193,7 @@ final class PlanBuilder {
         return new OpenDefinition(
                 definition.text("id"),
                 definition.label("question"),
-                definition
-                        .entries("options")
-                        .map(PlanBuilder::option)
-                        .toList(),
+                definition.entries("options").map(PlanBuilder::option).toList(),
                 definition.text("chosen"),
                 definition.texts("indicators"));
     }
