@@ -22,6 +22,7 @@ public final class TableFiles {
      * @param table place in the list of tables that are written together
      * @param cells as {@link ParquetTable} wants them
      */
+    @SuppressWarnings("ArrayRecordComponent") // Rows are arrays on their whole way; nobody compares them.
     public record Row(int table, Object[] cells) {}
 
     /**
