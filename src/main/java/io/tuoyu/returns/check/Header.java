@@ -33,11 +33,7 @@ record Header(
 
     /** Columns found that the form cannot do without. */
     int found() {
-        int found = 0;
-        for (Column column : form.columns()) {
-            found += column.isRequired() && columns.containsKey(column.id()) ? 1 : 0;
-        }
-        return found;
+        return form.found(columns.keySet());
     }
 
     boolean isComplete() {
