@@ -80,7 +80,7 @@ final class Form {
             return column(leaf.leaf(), leaf.topic());
         }
         Optional<Column> settled = column(leaf.leaf(), group);
-        return settled.isPresent() ? settled : column(leaf.leaf(), Topic.NONE);
+        return settled.isPresent() || group == Topic.NONE ? settled : column(leaf.leaf(), Topic.NONE);
     }
 
     private Optional<Column> column(String leaf, Topic topic) {
