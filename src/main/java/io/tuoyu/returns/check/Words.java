@@ -113,7 +113,7 @@ final class Words {
         return true;
     }
 
-    private static boolean isHan(char sign) {
+    static boolean isHan(char sign) {
         return sign >= 0x4E00 && sign <= 0x9FFF;
     }
 
