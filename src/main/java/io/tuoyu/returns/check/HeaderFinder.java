@@ -115,9 +115,10 @@ final class HeaderFinder {
                 }
             }
         }
-        return columns.isEmpty() || form.found(columns.keySet()) < least
+        int found = form.found(columns.keySet());
+        return columns.isEmpty() || found < least
                 ? Optional.empty()
-                : Optional.of(new Header(sheet, form, introduced(above, top), top, bottom, columns, repeated));
+                : Optional.of(new Header(sheet, form, introduced(above, top), top, bottom, columns, found, repeated));
     }
 
     /** The group titles over a column: each reaches right up to the next one. */

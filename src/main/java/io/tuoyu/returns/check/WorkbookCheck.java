@@ -22,7 +22,6 @@ import java.util.Set;
 /** A town's workbook: one entry for the town of its cover, the sums of its rows. */
 final class WorkbookCheck {
     private static final Map<String, Integer> ORDER = ordered(
-
             "resident_pop",
             "under3",
             "know_target",
