@@ -18,6 +18,6 @@ record Context(Plan plan, LocalDate today, TownNames names, TownCheck towns) {
 
     /** Whether a row with this name is about a town or village, whatever word it begins with. */
     boolean isPlace(String name) {
-        return names.town(name).isPresent() || names.isVillage(name);
+        return names.isPlace(name);
     }
 }

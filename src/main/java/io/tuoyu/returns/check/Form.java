@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** A table that we know: its columns. */
 final class Form {
@@ -14,20 +15,19 @@ final class Form {
     private final String zh;
     private final List<Column> columns;
     private final Map<String, List<Column>> byLeaf = new HashMap<>();
-    private final int required;
+    private final List<String> required;
 
     Form(String id, String zh, List<Column> columns) {
         this.id = id;
         this.zh = zh;
         this.columns = List.copyOf(columns);
-        int needed = 0;
         for (Column column : columns) {
-            needed += column.isRequired() ? 1 : 0;
             for (String leaf : column.leaves()) {
                 byLeaf.merge(leaf, List.of(column), Form::joined);
             }
         }
-        this.required = needed;
+        this.required =
+                columns.stream().filter(Column::isRequired).map(Column::id).toList();
     }
 
     private static List<Column> joined(List<Column> first, List<Column> second) {
@@ -50,7 +50,16 @@ final class Form {
 
     /** How many columns it cannot do without. */
     int required() {
-        return required;
+        return required.size();
+    }
+
+    /** How many of the columns that it cannot do without are among these. */
+    int found(Set<String> columnIds) {
+        int found = 0;
+        for (String id : required) {
+            found += columnIds.contains(id) ? 1 : 0;
+        }
+        return found;
     }
 
     boolean knows(String leaf) {
@@ -71,7 +80,7 @@ final class Form {
             return column(leaf.leaf(), leaf.topic());
         }
         Optional<Column> settled = column(leaf.leaf(), group);
-        return settled.isPresent() ? settled : column(leaf.leaf(), Topic.NONE);
+        return settled.isPresent() || group == Topic.NONE ? settled : column(leaf.leaf(), Topic.NONE);
     }
 
     private Optional<Column> column(String leaf, Topic topic) {

@@ -13,10 +13,18 @@ import java.util.Optional;
  * @param top      first row
  * @param bottom   last row
  * @param columns  header cell by id of the column
+ * @param found    how many of them the form cannot do without
  * @param repeated columns that the form needs and that stand there twice: the second ones, from left to right
  */
 record Header(
-        Sheet sheet, Form form, int above, int top, int bottom, Map<String, HeaderLeaf> columns, List<Spot> repeated) {
+        Sheet sheet,
+        Form form,
+        int above,
+        int top,
+        int bottom,
+        Map<String, HeaderLeaf> columns,
+        int found,
+        List<Spot> repeated) {
 
     Header {
         columns = Map.copyOf(columns);
@@ -28,25 +36,16 @@ record Header(
         Map<String, HeaderLeaf> kept = new HashMap<>(columns);
         kept.keySet().removeIf(id -> other.columns().stream()
                 .noneMatch(column -> column.id().equals(id)));
-        return new Header(sheet, other, above, top, bottom, kept, repeated);
-    }
-
-    /** Columns found that the form cannot do without. */
-    int found() {
-        int found = 0;
-        for (Column column : form.columns()) {
-            found += column.isRequired() && columns.containsKey(column.id()) ? 1 : 0;
-        }
-        return found;
+        return new Header(sheet, other, above, top, bottom, kept, other.found(kept.keySet()), repeated);
     }
 
     boolean isComplete() {
-        return found() == form.required();
+        return found == form.required();
     }
 
     /** Whether it is meant to be this form, even if columns lack. */
     boolean isLikely() {
-        return found() >= 2 && found() * 2 >= form.required();
+        return found >= 2 && found * 2 >= form.required();
     }
 
     /** Where a column stands, from 0; −1 if the layout does not have it. */

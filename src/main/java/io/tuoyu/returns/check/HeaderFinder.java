@@ -64,7 +64,8 @@ final class HeaderFinder {
                     int top = row.number() - depth + 1;
                     Collection<HeaderLeaf> leaves = leaves(top, row.number());
                     for (Form form : forms) {
-                        best = Header.better(best, header(form, above, top, row.number(), leaves));
+                        int least = best.map(Header::found).orElse(0);
+                        best = Header.better(best, header(form, above, top, row.number(), leaves, least));
                     }
                 }
             }
@@ -100,7 +101,9 @@ final class HeaderFinder {
         return leaves.values();
     }
 
-    private Optional<Header> header(Form form, int above, int top, int bottom, Collection<HeaderLeaf> leaves) {
+    /** The header of a form in these rows; none if it has fewer than {@code least} of the columns that the form needs. */
+    private Optional<Header> header(
+            Form form, int above, int top, int bottom, Collection<HeaderLeaf> leaves, int least) {
         Map<String, HeaderLeaf> columns = new HashMap<>();
         List<Spot> repeated = new ArrayList<>();
         for (HeaderLeaf leaf : leaves) {
@@ -112,9 +115,10 @@ final class HeaderFinder {
                 }
             }
         }
-        return columns.isEmpty()
+        int found = form.found(columns.keySet());
+        return columns.isEmpty() || found < least
                 ? Optional.empty()
-                : Optional.of(new Header(sheet, form, introduced(above, top), top, bottom, columns, repeated));
+                : Optional.of(new Header(sheet, form, introduced(above, top), top, bottom, columns, found, repeated));
     }
 
     /** The group titles over a column: each reaches right up to the next one. */

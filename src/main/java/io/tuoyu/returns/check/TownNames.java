@@ -31,11 +31,16 @@ final class TownNames {
     private final Set<String> villages = new HashSet<>();
     private final Set<String> zones = new HashSet<>();
     private final List<Area> towns;
+    /** Their official names, without white space. */
+    private final List<String> townNames;
+
     private final Areas areas;
 
     TownNames(Areas areas) {
         this.areas = areas;
         this.towns = areas.towns();
+        this.townNames =
+                towns.stream().map(town -> Words.compact(town.name().zh())).toList();
         Set<String> ambiguous = new HashSet<>();
         for (Area town : towns) {
             for (String form : forms(town, areas)) {
@@ -70,16 +75,25 @@ final class TownNames {
         return exact != null ? Optional.of(exact) : Optional.ofNullable(byName.get(cleaned(text)));
     }
 
+    /** Whether a text names a town or village. */
+    boolean isPlace(String text) {
+        String name = cleaned(text);
+        return byName.containsKey(text) || byName.containsKey(name) || isOfVillage(name);
+    }
+
     /** Whether a text names a village, with its town in front or without, and no town. */
     boolean isVillage(String text) {
-        String name = cleaned(text);
-        return town(text).isEmpty() && (villages.contains(name) || villages.contains(withoutTown(name)));
+        return town(text).isEmpty() && isOfVillage(cleaned(text));
+    }
+
+    private boolean isOfVillage(String name) {
+        return villages.contains(name) || villages.contains(withoutTown(name));
     }
 
     private String withoutTown(String name) {
-        for (Area town : towns) {
-            if (name.startsWith(Words.compact(town.name().zh()))) {
-                return name.substring(Words.compact(town.name().zh()).length());
+        for (String town : townNames) {
+            if (name.startsWith(town)) {
+                return name.substring(town.length());
             }
         }
         return name;
@@ -112,8 +126,17 @@ final class TownNames {
 
     /** Without white space, a list number in front, and a * or a note in brackets behind. */
     static String cleaned(String text) {
-        String name = LIST_NUMBER.matcher(Words.plain(text)).replaceFirst("");
-        return NOTES.matcher(name).replaceFirst("$1");
+        String name = Words.plain(text);
+        name = beginsLikeNumber(name) ? LIST_NUMBER.matcher(name).replaceFirst("") : name;
+        return endsLikeName(name) ? name : NOTES.matcher(name).replaceFirst("$1");
+    }
+
+    private static boolean beginsLikeNumber(String name) {
+        return !name.isEmpty() && "([0123456789一二三四五六七八九十".indexOf(name.charAt(0)) >= 0;
+    }
+
+    private static boolean endsLikeName(String name) {
+        return !name.isEmpty() && Words.isHan(name.charAt(name.length() - 1));
     }
 
     private static List<String> forms(Area town, Areas areas) {

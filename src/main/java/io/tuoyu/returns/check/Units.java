@@ -5,6 +5,7 @@ import io.tuoyu.returns.read.Cell;
 import io.tuoyu.returns.read.Cell.Kind;
 import io.tuoyu.returns.read.Row;
 import io.tuoyu.returns.read.Sheet.Place;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -86,11 +87,13 @@ record Units(Map<String, Spot> tenThousands, List<Spot> said) {
 
     /** The unit of a header cell: in its own text, or in a cell of the header right below it. */
     private static Optional<Stated> ofHeader(Header header, HeaderLeaf leaf) {
-        List<Row> below = header.sheet().rows().stream()
-                .dropWhile(row -> row.number() <= leaf.row())
-                .takeWhile(row -> row.number() <= header.bottom())
-                .filter(row -> isUnit(row.at(leaf.column()).text()))
-                .toList();
+        List<Row> below = new ArrayList<>();
+        for (int number = leaf.row() + 1; number <= header.bottom(); number++) {
+            header.sheet()
+                    .row(number)
+                    .filter(row -> isUnit(row.at(leaf.column()).text()))
+                    .ifPresent(below::add);
+        }
         if (!below.isEmpty()) {
             return ofRow(header, below, leaf.column());
         }

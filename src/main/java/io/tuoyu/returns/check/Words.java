@@ -24,7 +24,13 @@ final class Words {
 
     private static final char CIRCLED_LAST = '\u24FF';
     private static final String MARKS = ":*%‰、.,;/";
-    private static final char[] DASHES = {'~', '〜', '—', '–', '―', '‐', '‑', '−'};
+    private static final String DASHES = "~〜—–―‐‑−";
+    /** Full-width signs: each stands so far above its plain one. */
+    private static final char WIDE_FIRST = '\uFF01';
+
+    private static final char WIDE_LAST = '\uFF5E';
+    private static final int WIDTH = WIDE_FIRST - '!';
+    private static final String NUMERALS = "一二三四五六七八九十";
     /** A header that bears the year it counts: 2022年新增托位. */
     private static final String OF_A_YEAR = "新增托位";
 
@@ -78,20 +84,44 @@ final class Words {
 
     /** Full-width letters, digits and brackets made plain, and without white space. */
     static String plain(String text) {
-        String compact = compact(text);
-        return Normalizer.isNormalized(compact, Normalizer.Form.NFKC)
-                ? compact
-                : compact(Normalizer.normalize(compact, Normalizer.Form.NFKC));
+        String narrow = narrow(compact(text));
+        return isPlain(narrow) || Normalizer.isNormalized(narrow, Normalizer.Form.NFKC)
+                ? narrow
+                : compact(Normalizer.normalize(narrow, Normalizer.Form.NFKC));
+    }
+
+    /** Almost all that the normalizer would do, for it is slow. */
+    private static String narrow(String text) {
+        char[] narrow = null;
+        for (int at = 0; at < text.length(); at++) {
+            char sign = text.charAt(at);
+            if (sign >= WIDE_FIRST && sign <= WIDE_LAST) {
+                narrow = narrow == null ? text.toCharArray() : narrow;
+                narrow[at] = (char) (sign - WIDTH);
+            }
+        }
+        return narrow == null ? text : new String(narrow);
+    }
+
+    /** Whether there is nothing in it but ASCII and Han characters: no normalizer changes them. */
+    private static boolean isPlain(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) > 0x7F && !isHan(text.charAt(at))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    static boolean isHan(char sign) {
+        return sign >= 0x4E00 && sign <= 0x9FFF;
     }
 
     /** A header's own words: without brackets, units and numbering; 婴幼儿, 幼儿 and 儿童 are one word. */
     static String header(String text) {
         String words = withoutMarks(withoutBrackets(withoutNumbering(plain(withoutCircled(text)))));
         words = withoutMarks(withoutYear(withoutNumbering(words)));
-        words = UNIT_BEHIND.matcher(words).replaceFirst("");
-        for (char dash : DASHES) {
-            words = words.replace(dash, '-');
-        }
+        words = withPlainDashes(withoutUnit(words));
         words = words.replace("三岁", "3岁").replace("婴幼儿", "儿").replace("幼儿", "儿").replace("儿童", "儿");
         if (words.endsWith("人数")) {
             return words.substring(0, words.length() - 2);
@@ -105,8 +135,8 @@ final class Words {
         int depth = 0;
         for (int at = 0; at < text.length(); at++) {
             char sign = text.charAt(at);
-            boolean opens = "([{〔【<《".indexOf(sign) >= 0;
-            boolean closes = ")]}〕】>》".indexOf(sign) >= 0;
+            boolean opens = !isHan(sign) && "([{〔【<《".indexOf(sign) >= 0;
+            boolean closes = !isHan(sign) && ")]}〕】>》".indexOf(sign) >= 0;
             if ((opens || closes) && left == null) {
                 left = new StringBuilder(text.length()).append(text, 0, at);
             }
@@ -157,7 +187,25 @@ final class Words {
 
     /** Without {@code 1.}, {@code 一、}, {@code 3)} in front; the 3 of 3岁 stays. */
     static String withoutNumbering(String text) {
-        return NUMBERING.matcher(text).replaceFirst("");
+        boolean isWord = text.isEmpty() || (isHan(text.charAt(0)) && NUMERALS.indexOf(text.charAt(0)) < 0);
+        return isWord ? text : NUMBERING.matcher(text).replaceFirst("");
+    }
+
+    private static String withoutUnit(String text) {
+        char last = text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
+        boolean isWord = isHan(last) && "人名个".indexOf(last) < 0;
+        return isWord ? text : UNIT_BEHIND.matcher(text).replaceFirst("");
+    }
+
+    private static String withPlainDashes(String text) {
+        String plain = text;
+        for (int at = 0; at < text.length(); at++) {
+            char sign = text.charAt(at);
+            if (!isHan(sign) && DASHES.indexOf(sign) >= 0) {
+                plain = plain.replace(sign, '-');
+            }
+        }
+        return plain;
     }
 
     private static String withoutYear(String text) {

@@ -12,6 +12,7 @@ import io.tuoyu.returns.read.Sheet.Place;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,7 @@ import java.util.Set;
 
 /** A town's workbook: one entry for the town of its cover, the sums of its rows. */
 final class WorkbookCheck {
-    private static final List<String> FIELDS = List.of(
+    private static final Map<String, Integer> ORDER = ordered(
             "resident_pop",
             "under3",
             "know_target",
@@ -56,6 +57,14 @@ final class WorkbookCheck {
     WorkbookCheck(Context context, YearMonth period) {
         this.context = context;
         this.period = period;
+    }
+
+    private static Map<String, Integer> ordered(String... fields) {
+        Map<String, Integer> order = new HashMap<>();
+        for (String field : fields) {
+            order.put(field, order.size());
+        }
+        return Map.copyOf(order);
     }
 
     Rows check(Optional<Preamble> cover, List<Table> tables, List<Form> damaged) {
@@ -111,7 +120,7 @@ final class WorkbookCheck {
             return;
         }
         rows.countGood((int) read.stream().filter(each -> each.row().isGood()).count());
-        figures.sort(Comparator.comparingInt(figure -> FIELDS.indexOf(figure.field())));
+        figures.sort(Comparator.comparingInt(figure -> ORDER.get(figure.field())));
         rows.acceptWhole(new AcceptedRow(code, period, Optional.empty(), Optional.empty(), figures, Map.of()), name);
     }
 
