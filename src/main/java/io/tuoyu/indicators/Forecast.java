@@ -66,7 +66,7 @@ public record Forecast(
     /** Why there is no forecast. */
     public enum Reason {
         NO_TARGET,
-        /** The target's day has passed. */
+        /** No month is left: the target is due, or the year over for what begins anew in January. */
         DUE,
         NO_DATA,
         /** It is derived from another indicator, whose forecast says it. */

@@ -105,7 +105,7 @@ final class Foretelling {
         if (rule.polarity() == Polarity.LOWER_IS_BETTER) {
             return Optional.of(Reason.LOWER_IS_BETTER);
         }
-        if (!period.isBefore(YearMonth.from(target.get().due()))) {
+        if (!period.isBefore(Assessment.lastMonth(rule.timing(), target.get().due(), period))) {
             return Optional.of(Reason.DUE);
         }
         return points[month] == null ? Optional.of(Reason.NO_DATA) : Optional.empty();

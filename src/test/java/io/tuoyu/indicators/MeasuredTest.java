@@ -31,7 +31,6 @@ class MeasuredTest {
     }
 
     private static Rule rule(Formula formula, int factor, Polarity polarity, String error) {
-        List<Integer> denominator = formula == Formula.COUNT ? List.of() : List.of(1);
         return MadeRule.of(formula, factor).with(polarity).withError(error).rule();
     }
 

@@ -292,7 +292,10 @@ class SampleMonthTest {
                                 + " and part_code is not null group by indicator_id order by indicator_id",
                         release.resolve("allocations/*.parquet")))
                 .containsExactly(
-                        "I01 645 645 645 645 645", "I04 661 661 661 661 661", "I05 1173 1173 1173 1173 1173", "I06 5 5 5 5 5");
+                        "I01 645 645 645 645 645",
+                        "I04 661 661 661 661 661",
+                        "I05 1173 1173 1173 1173 1173",
+                        "I06 5 5 5 5 5");
         assertThat(query(
                         "select count(*) from (select any_value(difference) filter (where part_code is null) as whole,"
                                 + " coalesce(sum(within + mix + reporting_set + boundary + definition + revision)"

@@ -106,6 +106,7 @@ public final class IndicatorSteps {
     }
 
     /** An area as one of a family: its head has the family's own name, the plan's root is alone in a family without a head. */
+    @SuppressWarnings("ArrayRecordComponent") // Bytes on their way between two stages; nobody compares them.
     private record Member(String areaCode, byte[] facts) implements Serializable {}
 
     private static final String NOBODY = "";
