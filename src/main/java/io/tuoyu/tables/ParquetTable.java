@@ -1,5 +1,6 @@
 package io.tuoyu.tables;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.apache.parquet.schema.LogicalTypeAnnotation.dateType;
 import static org.apache.parquet.schema.LogicalTypeAnnotation.decimalType;
 import static org.apache.parquet.schema.LogicalTypeAnnotation.stringType;
@@ -14,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
@@ -289,7 +291,11 @@ public final class ParquetTable {
     }
 
     private static final class Rows extends WriteSupport<Object[]> {
+        /** So many different words of a part are remembered as bytes; most columns have few, again and again. */
+        private static final int REMEMBERED = 4096;
+
         private final Table table;
+        private final Map<String, Binary> words = new HashMap<>();
         private RecordConsumer consumer;
 
         Rows(Table table) {
@@ -335,7 +341,7 @@ public final class ParquetTable {
 
         private void add(Column.Type type, Object value) {
             switch (type) {
-                case STRING -> consumer.addBinary(Binary.fromString((String) value));
+                case STRING -> consumer.addBinary(word((String) value));
                 case INT -> consumer.addInteger((Integer) value);
                 case BIGINT -> consumer.addLong((Long) value);
                 case DOUBLE -> consumer.addDouble((Double) value);
@@ -345,6 +351,17 @@ public final class ParquetTable {
                 case COUNT, VALUE -> consumer.addLong(unscaled(type, value));
                 case SHARE -> consumer.addInteger(Math.toIntExact(unscaled(type, value)));
             }
+        }
+
+        private Binary word(String text) {
+            Binary known = words.get(text);
+            if (known == null) {
+                known = Binary.fromConstantByteArray(text.getBytes(UTF_8));
+                if (words.size() < REMEMBERED) {
+                    words.put(text, known);
+                }
+            }
+            return known;
         }
 
         /** Exact: a value with more decimals than its column was not rounded where it should have been. */

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
 import scala.Tuple2;
@@ -101,8 +102,7 @@ public final class IndicatorSteps {
         return (members.getNumPartitions() == 1
                         ? members.mapPartitions(some -> families(some).iterator(), true)
                         : members.groupByKey().map(family -> new Tuple2<>(family._1(), family._2())))
-                .flatMap(
-                        family -> judge(family._1(), family._2(), judged, rules).iterator());
+                .flatMap(family -> judge(family._1(), family._2(), judged, rules));
     }
 
     /** An area as one of a family: its head has the family's own name, the plan's root is alone in a family without a head. */
@@ -133,8 +133,8 @@ public final class IndicatorSteps {
         return all;
     }
 
-    private static List<Row> judge(String head, Iterable<Member> members, Judged judged, Rules rules) {
-        List<Row> rows = new ArrayList<>();
+    /** Area by area, so that rows are written while the next are judged. */
+    private static Iterator<Row> judge(String head, Iterable<Member> members, Judged judged, Rules rules) {
         SortedMap<String, Fact[][]> parts = new TreeMap<>();
         Fact[][] whole = new Fact[0][];
         for (Member member : members) {
@@ -145,11 +145,13 @@ public final class IndicatorSteps {
                 parts.put(member.areaCode(), facts);
             }
         }
-        parts.forEach((areaCode, facts) -> judged.area(areaCode, facts, rows::add));
+        List<Consumer<Consumer<Row>>> steps = new ArrayList<>();
+        parts.forEach((areaCode, facts) -> steps.add(rows -> judged.area(areaCode, facts, rows)));
         if (whole.length > 0) {
-            judged.family(head, whole, parts, rows::add);
+            Fact[][] own = whole;
+            steps.add(rows -> judged.family(head, own, parts, rows));
         }
-        return rows;
+        return steps.stream().<Row>mapMulti(Consumer::accept).iterator();
     }
 
     private static Map<String, Integer> places(List<String> names) {
