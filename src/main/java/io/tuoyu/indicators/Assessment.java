@@ -77,43 +77,40 @@ public final class Assessment {
     }
 
     private Sensitivity sensitivity(Variant variant, int month) {
-        YearMonth period = rules.months().get(month);
         Rule declared = rules.indicators().get(variant.indicator());
-        Verdict chosen = standing(declared, variant.indicator(), month);
-        if (variant.place() == Rule.NONE) {
-            return new Sensitivity(
-                    declared,
-                    variant,
-                    areaCode,
-                    period,
-                    Optional.empty(),
-                    Optional.empty(),
-                    Verdict.INSUFFICIENT,
-                    chosen);
-        }
-        Rule rule = rules.counted().get(variant.place());
-        Optional<Target> target = rule.target(level, period.atEndOfMonth());
-        Measured measured = measured(rule, variant.place(), month);
         return new Sensitivity(
                 declared,
                 variant,
                 areaCode,
-                period,
-                Optional.of(new Sensitivity.Counted(
-                        measured.numerator().map(Assessment::count),
-                        measured.denominator().map(Assessment::count),
-                        measured.value(),
-                        measured.state(),
-                        target.map(goal -> measured.gap(goal.level())).orElse(OptionalLong.empty()))),
-                target.map(goal -> goal.level().setScale(VALUE_SCALE)),
-                standing(rule, variant.place(), month),
-                chosen);
+                rules.months().get(month),
+                variant.place() == Rule.NONE ? Optional.empty() : Optional.of(counted(variant.place(), month)),
+                standing(measured(declared, variant.indicator(), month), target(declared, month)));
     }
 
-    private Verdict standing(Rule rule, int place, int month) {
-        return rule.target(level, rules.months().get(month).atEndOfMonth())
-                .map(goal -> measured(rule, place, month).standing(goal.level()))
-                .orElse(Verdict.NO_TARGET);
+    private Sensitivity.Counted counted(int place, int month) {
+        Rule rule = rules.counted().get(place);
+        Optional<Target> target = target(rule, month);
+        Measured measured = measured(rule, place, month);
+        return new Sensitivity.Counted(
+                measured.numerator().map(Assessment::count),
+                measured.denominator().map(Assessment::count),
+                measured.value(),
+                measured.state(),
+                target.map(goal -> goal.level().setScale(VALUE_SCALE)),
+                standing(measured, target),
+                gap(measured, target));
+    }
+
+    private Optional<Target> target(Rule rule, int month) {
+        return rule.target(level, rules.months().get(month).atEndOfMonth());
+    }
+
+    private static Verdict standing(Measured measured, Optional<Target> target) {
+        return target.map(goal -> measured.standing(goal.level())).orElse(Verdict.NO_TARGET);
+    }
+
+    private static OptionalLong gap(Measured measured, Optional<Target> target) {
+        return target.map(goal -> measured.gap(goal.level())).orElse(OptionalLong.empty());
     }
 
     /** Where every indicator is heading, in every month in which the area exists. */
@@ -124,8 +121,7 @@ public final class Assessment {
             Foretelling foretelling = new Foretelling(areaCode, rule, rules.months(), points(rule, indicator));
             for (int month = 0; month < rules.months().size(); month++) {
                 if (exists(month)) {
-                    LocalDate day = rules.months().get(month).atEndOfMonth();
-                    forecasts.add(foretelling.at(month, rule.target(level, day)));
+                    forecasts.add(foretelling.at(month, target(rule, month)));
                 }
             }
         }
@@ -159,13 +155,12 @@ public final class Assessment {
             if (rule.evidence() == Evidence.SAMPLE) {
                 for (int month = 0; month < rules.months().size(); month++) {
                     if (exists(month) && factAt(indicator, month).known() > 0) {
-                        YearMonth period = rules.months().get(month);
                         surveys.add(SurveyQuality.of(
                                 rule,
                                 areaCode,
-                                period,
+                                rules.months().get(month),
                                 measured(rule, indicator, month).survey(),
-                                levels(rule, indicator, period.atEndOfMonth())));
+                                levels(rule, indicator, month)));
                     }
                 }
             }
@@ -174,13 +169,13 @@ public final class Assessment {
     }
 
     /** The levels that the indicator is held against, by the plan or by an option of an open definition. */
-    private List<BigDecimal> levels(Rule rule, int indicator, LocalDate day) {
+    private List<BigDecimal> levels(Rule rule, int indicator, int month) {
         return Stream.concat(
                         Stream.of(rule),
                         rules.variants().stream()
                                 .filter(variant -> variant.indicator() == indicator && variant.place() != Rule.NONE)
                                 .map(variant -> rules.counted().get(variant.place())))
-                .flatMap(counted -> counted.target(level, day).stream())
+                .flatMap(counted -> target(counted, month).stream())
                 .map(Target::level)
                 .distinct()
                 .sorted()
@@ -206,10 +201,9 @@ public final class Assessment {
     private IndicatorValue judge(Rule rule, int indicator, int month, List<Optional<BigDecimal>> history) {
         YearMonth period = rules.months().get(month);
         LocalDate day = period.atEndOfMonth();
-        Optional<Target> target = rule.target(level, day);
-        Fact fact = rule.isSummed() ? factAt(indicator, month) : derived(rule, month, day);
-        Measured measured = Measured.of(rule, fact, rules.settings());
-        Verdict standing = target.map(goal -> measured.standing(goal.level())).orElse(Verdict.NO_TARGET);
+        Optional<Target> target = target(rule, month);
+        Measured measured = measured(rule, indicator, month);
+        Verdict standing = standing(measured, target);
         boolean isDue = target.map(goal -> !goal.due().isAfter(day)).orElse(true);
         Optional<BigDecimal> value = measured.value();
         return new IndicatorValue(
@@ -228,9 +222,9 @@ public final class Assessment {
                 standing,
                 isDue ? standing : Verdict.NOT_YET_DUE,
                 isDue ? Optional.empty() : target.map(goal -> progress(rule, goal, value, standing, history, period)),
-                target.map(goal -> measured.gap(goal.level())).orElse(OptionalLong.empty()),
+                gap(measured, target),
                 month == 0 ? Optional.empty() : history.get(month - 1),
-                value.map(known -> period.minusMonths(fact.lag()).atEndOfMonth()));
+                value.map(known -> period.minusMonths(measured.fact().lag()).atEndOfMonth()));
     }
 
     private Fact factAt(int indicator, int month) {

@@ -2,7 +2,6 @@ package io.tuoyu.indicators;
 
 import io.tuoyu.plan.Formula;
 import io.tuoyu.plan.Indicator.Evidence;
-import io.tuoyu.plan.Label;
 import io.tuoyu.statistics.ChangeDecomposition;
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -79,25 +78,15 @@ public record Change(OptionalDouble previous, OptionalDouble current, List<Part>
          * Nothing is known of one of the months, or nothing was published; or, where a ratio is to be split, nothing that was published
          * is left today.
          */
-        NO_DATA("无数据可比", "nothing to compare"),
+        NO_DATA,
         /** The answers of a survey are weighted: two surveys differ by chance, too. */
-        SAMPLE("抽样调查，不作分解", "survey, not split"),
+        SAMPLE,
         /** Made from another figure or from who reported: no ratio of sums. */
-        DERIVED("派生指标，不作分解", "derived figure, not split"),
+        DERIVED,
         /** A bureau's own figure for the whole area, not the sum of those below it. */
-        OWN_FIGURE("本级直接填报，不作分解", "the area's own figure, not split"),
+        OWN_FIGURE,
         /** The figure begins anew in January: December is no month to compare it with. */
-        NEW_YEAR("年初重新累计，不与上月比", "begins anew in January");
-
-        private final Label label;
-
-        Reason(String zh, String en) {
-            this.label = new Label(zh, en);
-        }
-
-        public Label label() {
-            return label;
-        }
+        NEW_YEAR
     }
 
     /** Not split, for this reason. */

@@ -1,6 +1,5 @@
 package io.tuoyu.indicators;
 
-import io.tuoyu.plan.Label;
 import io.tuoyu.plan.Settings;
 import java.util.List;
 import java.util.Optional;
@@ -67,43 +66,23 @@ public record Comparison(
 
     /** On which side of the limits a value lies; above is neither better nor worse. */
     public enum Signal {
-        ABOVE("高于", "above"),
-        BELOW("低于", "below"),
-        WITHIN("无显著差异", "no significant difference");
-
-        private final Label label;
-
-        Signal(String zh, String en) {
-            this.label = new Label(zh, en);
-        }
-
-        public Label label() {
-            return label;
-        }
+        ABOVE,
+        BELOW,
+        WITHIN
     }
 
     /** Why there is no signal; of several reasons the first one is told. */
     public enum Reason {
         /** This part has no usable figure, or the area above has none. */
-        NO_DATA("无可用数据", "no usable figure"),
+        NO_DATA,
         /** Made from another indicator of the same area, and compared there. */
-        DERIVED("派生指标", "derived from another indicator"),
+        DERIVED,
         /** A count: large towns count more. */
-        NO_DENOMINATOR("计数，无分母", "a count, without a denominator"),
+        NO_DENOMINATOR,
         /** Places per residents, not events: chance is no model of it. */
-        NOT_EVENTS("非事件，无抽样模型", "places, not events: no model of chance"),
-        FEWER_THAN_TWO("可比地区不足两个", "fewer than two to compare"),
+        NOT_EVENTS,
+        FEWER_THAN_TWO,
         /** Nobody or everybody counts in the area above. */
-        NO_VARIATION("全部为零或全部达到", "none or all count: no variation");
-
-        private final Label label;
-
-        Reason(String zh, String en) {
-            this.label = new Label(zh, en);
-        }
-
-        public Label label() {
-            return label;
-        }
+        NO_VARIATION
     }
 }

@@ -140,7 +140,7 @@ public final class Family {
                 rule,
                 known(indicator, earlier),
                 known(indicator, month),
-                issued.of(rules.months().get(earlier), rule.id(), parts.keySet()),
+                issued.of(rules.months().get(earlier), rule, parts.keySet()),
                 successors(period));
     }
 
@@ -167,13 +167,15 @@ public final class Family {
         return known;
     }
 
-    /** Areas that have ended by the end of {@code period}, and who took them over. */
+    /** Areas that have ended by the end of {@code period}, and who of this family took them over. */
     private Map<String, String> successors(YearMonth period) {
         Map<String, String> successors = new HashMap<>();
         for (String part : parts.keySet()) {
             Rules.Place place = rules.places().get(part);
             if (!place.validity().holdsAtEndOf(period)) {
-                place.successors().forEach(successor -> successors.put(part, successor));
+                place.successors().stream()
+                        .filter(successor -> parts.containsKey(successor))
+                        .forEach(successor -> successors.put(part, successor));
             }
         }
         return successors;

@@ -25,9 +25,6 @@ import java.util.OptionalDouble;
 final class Foretelling {
     private static final int MONTHS = 12;
 
-    /** Months over which the actual pace of a level is taken, as for the progress class. */
-    private static final int PACE_MONTHS = Assessment.PACE_MONTHS;
-
     /** A line goes through this many months at most: older ones tell of other years. */
     private static final int TREND_MONTHS = 36;
 
@@ -137,7 +134,7 @@ final class Foretelling {
     }
 
     private Run level(int month, int steps, double level) {
-        int back = month - PACE_MONTHS;
+        int back = month - Assessment.PACE_MONTHS;
         double now = points[month].value();
         if (back < 0 || points[back] == null) {
             RunRate rate = RunRate.of(now, level, 0, steps);
@@ -145,7 +142,7 @@ final class Foretelling {
                     rate.required(), OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.empty(), "linear");
         }
         double before = points[back].value();
-        RunRate rate = RunRate.of(now - before, level - before, PACE_MONTHS, PACE_MONTHS + steps);
+        RunRate rate = RunRate.of(now - before, level - before, Assessment.PACE_MONTHS, Assessment.PACE_MONTHS + steps);
         OptionalDouble projected = rate.projected();
         return new Run(
                 rate.required(),

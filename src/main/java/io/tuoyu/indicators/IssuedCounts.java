@@ -23,17 +23,18 @@ public final class IssuedCounts implements Serializable {
                 .put(areaCode, counts);
     }
 
-    /** What was published of {@code areas}; empty if the month was never issued. */
-    Optional<Change.Issued> of(YearMonth month, String indicatorId, Set<String> areas) {
-        if (!months.containsKey(month)) {
-            return Optional.empty();
-        }
-        Published published = months.get(month).get(indicatorId);
-        if (published == null) {
-            return Optional.empty();
-        }
-        Map<String, Change.Counts> counts = new HashMap<>(published.counts());
-        counts.keySet().retainAll(areas);
-        return Optional.of(new Change.Issued(published.definitionVersion(), counts));
+    /** What was published of {@code areas}, nothing perhaps; empty if the month was never issued. */
+    Optional<Change.Issued> of(YearMonth month, Rule rule, Set<String> areas) {
+        return Optional.ofNullable(months.get(month)).map(issued -> {
+            Published published =
+                    issued.getOrDefault(rule.id(), new Published(rule.definitionVersion(), new HashMap<>()));
+            Map<String, Change.Counts> counts = new HashMap<>();
+            for (String area : areas) {
+                if (published.counts().containsKey(area)) {
+                    counts.put(area, published.counts().get(area));
+                }
+            }
+            return new Change.Issued(published.definitionVersion(), counts);
+        });
     }
 }

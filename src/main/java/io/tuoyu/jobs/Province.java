@@ -205,18 +205,19 @@ public final class Province implements AutoCloseable {
         return row;
     }
 
-    /** The plain sums: every measure by month, in towns, districts and the province. Returns how many there are. */
-    public long sums() {
+    /** The plain sums: every measure by month, in towns, districts and the province; thrown away. */
+    public void sums() {
         Dataset<Row> rows = spark.read()
                 .parquet(Path.of(received()).resolve(Tables.OBSERVATIONS.name()).toString());
         rows.createOrReplaceTempView("observations");
-        return spark.sql("SELECT area_code, district, period, measure_id, sum(value) AS value"
+        spark.sql("SELECT area_code, district, period, measure_id, sum(value) AS value"
                         + " FROM (SELECT *, substr(area_code, 1, 6) AS district FROM observations WHERE status = 'COUNTED')"
                         + " GROUP BY GROUPING SETS ((area_code, district, period, measure_id),"
                         + " (district, period, measure_id), (period, measure_id))")
-                .javaRDD()
-                .map(row -> row.getLong(4))
-                .count();
+                .write()
+                .format("noop")
+                .mode("overwrite")
+                .save();
     }
 
     /** The nightly's own sums: what is known of each indicator in each area. Returns the number of areas. */

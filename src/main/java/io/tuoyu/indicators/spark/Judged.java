@@ -245,7 +245,7 @@ final class Judged implements Serializable {
     }
 
     private Object[] sensitivity(Sensitivity sensitivity) {
-        Optional<Sensitivity.Counted> measured = sensitivity.measured();
+        Optional<Sensitivity.Counted> counted = sensitivity.counted();
         return new Object[] {
             sensitivity.rule().id(),
             sensitivity.areaCode(),
@@ -253,15 +253,15 @@ final class Judged implements Serializable {
             sensitivity.variant().definitionId(),
             sensitivity.variant().optionId(),
             sensitivity.variant().isChosen(),
-            cell(measured.flatMap(Sensitivity.Counted::numerator)),
-            cell(measured.flatMap(Sensitivity.Counted::denominator)),
-            cell(measured.flatMap(Sensitivity.Counted::value)),
-            cell(measured.map(counted -> counted.state().name())),
-            cell(sensitivity.target()),
-            measured.isPresent() ? sensitivity.standing().name() : null,
-            cell(measured.map(Sensitivity.Counted::gap).orElse(OptionalLong.empty())),
+            cell(counted.flatMap(Sensitivity.Counted::numerator)),
+            cell(counted.flatMap(Sensitivity.Counted::denominator)),
+            cell(counted.flatMap(Sensitivity.Counted::value)),
+            cell(counted.map(option -> option.state().name())),
+            cell(counted.flatMap(Sensitivity.Counted::target)),
+            cell(counted.map(option -> option.standing().name())),
+            cell(counted.map(Sensitivity.Counted::gap).orElse(OptionalLong.empty())),
             cell(sensitivity.agrees()),
-            measured.isPresent() ? null : "NOT_REPORTED",
+            counted.isPresent() ? null : "NOT_REPORTED",
             releaseId
         };
     }

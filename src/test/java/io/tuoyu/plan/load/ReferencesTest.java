@@ -125,6 +125,16 @@ class ReferencesTest {
     }
 
     @Test
+    void aMeasureThatAnOptionCountsInsteadMustBeKnown() {
+        assertThat(edited(
+                        "definitions.yaml",
+                        "en: registered}}",
+                        "en: registered}, instead: [{measure: people, by: nobody}]}"))
+                .extracting(Problem::en)
+                .contains("There is no measure 'nobody'.");
+    }
+
+    @Test
     void aDayThatIsNotInTheCalendarIsTold() {
         assertThat(edited("tasks.yaml", "due: 2030-06-30", "due: 2030-06-31"))
                 .containsExactly(at(
