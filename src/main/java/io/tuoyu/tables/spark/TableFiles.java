@@ -3,28 +3,16 @@ package io.tuoyu.tables.spark;
 import io.tuoyu.tables.ParquetTable;
 import io.tuoyu.tables.Table;
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.apache.spark.api.java.JavaRDD;
 
 /** Tables as files: each task writes its part with Parquet's own library. */
 public final class TableFiles {
-
-    /** Rows handed over at once, and how many times as many may wait. */
-    private static final int BATCH = 2_000;
-
-    private static final int WAITING = 8;
 
     private TableFiles() {}
 
@@ -74,54 +62,14 @@ public final class TableFiles {
         return sums;
     }
 
-    private static Future<Object> write(List<Row> batch, List<ParquetTable.Part> parts, ExecutorService beside) {
-        return beside.submit(() -> {
-            for (Row row : batch) {
-                parts.get(row.table()).write(row.cells());
-            }
-            return null;
-        });
-    }
-
-    private static void finish(Future<Object> batch) throws IOException {
-        try {
-            batch.get();
-        } catch (ExecutionException failed) {
-            throw new IOException(failed.getCause());
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new InterruptedIOException();
-        }
-    }
-
     private static long[] part(Iterator<Row> rows, List<Table> tables, Path directory, int number) throws IOException {
         List<ParquetTable.Part> parts = tables.stream()
                 .map(table -> new ParquetTable.Part(table, directory, number))
                 .toList();
-        // The first table is the largest; the others are written beside it, so that a night on one partition uses both
-        // cores.
-        ExecutorService beside = Executors.newSingleThreadExecutor(work -> new Thread(work, "tuoyu-tables"));
         try {
-            Deque<Future<Object>> unfinished = new ArrayDeque<>();
-            List<Row> batch = new ArrayList<>(BATCH);
             while (rows.hasNext()) {
                 Row row = rows.next();
-                if (row.table() == 0) {
-                    parts.get(0).write(row.cells());
-                } else {
-                    batch.add(row);
-                }
-                if (batch.size() == BATCH) {
-                    unfinished.add(write(batch, parts, beside));
-                    batch = new ArrayList<>(BATCH);
-                }
-                while (unfinished.size() > WAITING) {
-                    finish(unfinished.remove());
-                }
-            }
-            unfinished.add(write(batch, parts, beside));
-            for (Future<Object> each : unfinished) {
-                finish(each);
+                parts.get(row.table()).write(row.cells());
             }
             long[] written = new long[parts.size()];
             for (int table = 0; table < written.length; table++) {
@@ -129,7 +77,6 @@ public final class TableFiles {
             }
             return written;
         } finally {
-            beside.shutdownNow();
             for (ParquetTable.Part part : parts) {
                 part.close();
             }
