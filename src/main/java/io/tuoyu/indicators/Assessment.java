@@ -32,7 +32,11 @@ public final class Assessment {
     private final Rules rules;
     private final String areaCode;
     private final AreaLevel level;
+    private final boolean[] exists;
     private final Fact[][] facts;
+
+    /** Worked out once, when first asked for: several tables ask. */
+    private final Measured[][] measured;
 
     /**
      * @param facts by place of the indicator and place of the month; {@code null} where there is none, never kept
@@ -41,7 +45,9 @@ public final class Assessment {
         this.rules = rules;
         this.areaCode = areaCode;
         this.level = rules.places().get(areaCode).level();
+        this.exists = rules.exists(areaCode);
         this.facts = facts;
+        this.measured = new Measured[rules.counted().size()][rules.months().size()];
     }
 
     /** Every indicator in every month in which the area exists at the month's end. */
@@ -51,7 +57,7 @@ public final class Assessment {
             Rule rule = rules.indicators().get(indicator);
             List<Optional<BigDecimal>> history = new ArrayList<>();
             for (int month = 0; month < rules.months().size(); month++) {
-                if (exists(month)) {
+                if (exists[month]) {
                     IndicatorValue value = judge(rule, indicator, month, history);
                     history.add(value.value());
                     values.add(value);
@@ -68,7 +74,7 @@ public final class Assessment {
         List<Sensitivity> sensitivities = new ArrayList<>();
         for (Variant variant : rules.variants()) {
             for (int month = 0; month < rules.months().size(); month++) {
-                if (exists(month)) {
+                if (exists[month]) {
                     sensitivities.add(sensitivity(variant, month));
                 }
             }
@@ -84,21 +90,21 @@ public final class Assessment {
                 areaCode,
                 rules.months().get(month),
                 variant.place() == Rule.NONE ? Optional.empty() : Optional.of(counted(variant.place(), month)),
-                standing(measured(declared, variant.indicator(), month), target(declared, month)));
+                standing(measured(variant.indicator(), month), target(declared, month)));
     }
 
     private Sensitivity.Counted counted(int place, int month) {
         Rule rule = rules.counted().get(place);
         Optional<Target> target = target(rule, month);
-        Measured measured = measured(rule, place, month);
+        Measured known = measured(place, month);
         return new Sensitivity.Counted(
-                measured.numerator().map(Assessment::count),
-                measured.denominator().map(Assessment::count),
-                measured.value(),
-                measured.state(),
+                known.numerator().map(Assessment::count),
+                known.denominator().map(Assessment::count),
+                known.value(),
+                known.state(),
                 target.map(goal -> goal.level().setScale(VALUE_SCALE)),
-                standing(measured, target),
-                gap(measured, target));
+                standing(known, target),
+                gap(known, target));
     }
 
     private Optional<Target> target(Rule rule, int month) {
@@ -120,7 +126,7 @@ public final class Assessment {
             Rule rule = rules.indicators().get(indicator);
             Foretelling foretelling = new Foretelling(areaCode, rule, rules.months(), points(rule, indicator));
             for (int month = 0; month < rules.months().size(); month++) {
-                if (exists(month)) {
+                if (exists[month]) {
                     forecasts.add(foretelling.at(month, target(rule, month)));
                 }
             }
@@ -135,10 +141,7 @@ public final class Assessment {
                 Fact fact = factAt(indicator, month);
                 if (fact.known() > 0 && fact.carried() < fact.known()) {
                     points[month] = new Foretelling.Point(
-                            Measured.of(rule, fact, rules.settings())
-                                    .value()
-                                    .orElseThrow()
-                                    .doubleValue(),
+                            measured(indicator, month).value().orElseThrow().doubleValue(),
                             fact.numerator(),
                             fact.denominator());
                 }
@@ -154,12 +157,12 @@ public final class Assessment {
             Rule rule = rules.indicators().get(indicator);
             if (rule.evidence() == Evidence.SAMPLE) {
                 for (int month = 0; month < rules.months().size(); month++) {
-                    if (exists(month) && factAt(indicator, month).known() > 0) {
+                    if (exists[month] && factAt(indicator, month).known() > 0) {
                         surveys.add(SurveyQuality.of(
                                 rule,
                                 areaCode,
                                 rules.months().get(month),
-                                measured(rule, indicator, month).survey(),
+                                measured(indicator, month).survey().orElseThrow(),
                                 levels(rule, indicator, month)));
                     }
                 }
@@ -182,16 +185,13 @@ public final class Assessment {
                 .toList();
     }
 
-    private boolean exists(int month) {
-        return rules.places()
-                .get(areaCode)
-                .validity()
-                .holdsAtEndOf(rules.months().get(month));
-    }
-
-    private Measured measured(Rule rule, int place, int month) {
-        LocalDate day = rules.months().get(month).atEndOfMonth();
-        return Measured.of(rule, rule.isSummed() ? factAt(place, month) : derived(rule, month, day), rules.settings());
+    private Measured measured(int place, int month) {
+        if (measured[place][month] == null) {
+            Rule rule = rules.counted().get(place);
+            measured[place][month] =
+                    Measured.of(rule, rule.isSummed() ? factAt(place, month) : derived(rule, month), rules.settings());
+        }
+        return measured[place][month];
     }
 
     private static BigDecimal count(BigDecimal number) {
@@ -202,29 +202,29 @@ public final class Assessment {
         YearMonth period = rules.months().get(month);
         LocalDate day = period.atEndOfMonth();
         Optional<Target> target = target(rule, month);
-        Measured measured = measured(rule, indicator, month);
-        Verdict standing = standing(measured, target);
+        Measured known = measured(indicator, month);
+        Verdict standing = standing(known, target);
         boolean isDue = target.map(goal -> !goal.due().isAfter(day)).orElse(true);
-        Optional<BigDecimal> value = measured.value();
+        Optional<BigDecimal> value = known.value();
         return new IndicatorValue(
                 rule,
                 areaCode,
                 period,
                 rule.timing() == Timing.YEAR_TO_DATE ? period.withMonth(1).atDay(1) : period.atDay(1),
-                measured.numerator().map(Assessment::count),
-                measured.denominator().map(Assessment::count),
+                known.numerator().map(Assessment::count),
+                known.denominator().map(Assessment::count),
                 value,
-                measured.bounds(),
-                measured.state(),
-                measured.coverage(SHARE_SCALE),
+                known.bounds(),
+                known.state(),
+                known.coverage(SHARE_SCALE),
                 target.map(goal -> goal.level().setScale(VALUE_SCALE)),
                 target.map(Target::due),
                 standing,
                 isDue ? standing : Verdict.NOT_YET_DUE,
                 isDue ? Optional.empty() : target.map(goal -> progress(rule, goal, value, standing, history, period)),
-                gap(measured, target),
+                gap(known, target),
                 month == 0 ? Optional.empty() : history.get(month - 1),
-                value.map(known -> period.minusMonths(measured.fact().lag()).atEndOfMonth()));
+                value.map(shown -> period.minusMonths(known.fact().lag()).atEndOfMonth()));
     }
 
     private Fact factAt(int indicator, int month) {
@@ -232,10 +232,9 @@ public final class Assessment {
     }
 
     /** Completion and shortfall speak of another indicator of the same area in the same month. */
-    private Fact derived(Rule rule, int month, LocalDate day) {
-        Rule base = rules.counted().get(rule.of());
+    private Fact derived(Rule rule, int month) {
         Fact fact = factAt(rule.of(), month);
-        Optional<Target> goal = base.target(level, day);
+        Optional<Target> goal = target(rules.counted().get(rule.of()), month);
         if (goal.isEmpty()) {
             return Fact.absent(Absence.NOT_APPLICABLE);
         }
@@ -244,12 +243,7 @@ public final class Assessment {
         }
         return rule.formula() == Formula.COMPLETION
                 ? with(fact, fact.numerator(), goal.get().level().longValueExact())
-                : with(
-                        fact,
-                        Measured.of(base, fact, rules.settings())
-                                .gap(goal.get().level())
-                                .orElse(0),
-                        0);
+                : with(fact, measured(rule.of(), month).gap(goal.get().level()).orElse(0), 0);
     }
 
     private static Fact with(Fact fact, long numerator, long denominator) {

@@ -1,6 +1,5 @@
 package io.tuoyu.indicators;
 
-import io.tuoyu.plan.Settings;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -59,9 +58,8 @@ public record Comparison(
      * @return one for each part, in their order
      * @throws IllegalArgumentException if there are not as many standings as parts
      */
-    public static List<Comparison> of(
-            Rule rule, Fact whole, List<Fact> parts, List<Verdict> standings, Settings settings) {
-        return Peers.of(rule, whole, parts, settings).compare(standings);
+    static List<Comparison> of(Rule rule, Fact whole, List<Measured> parts, List<Verdict> standings) {
+        return Peers.of(rule, whole, parts).compare(standings);
     }
 
     /** On which side of the limits a value lies; above is neither better nor worse. */

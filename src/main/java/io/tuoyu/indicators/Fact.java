@@ -1,8 +1,8 @@
 package io.tuoyu.indicators;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * What is known of one indicator in one area and month, before it is judged. Facts of towns add up to the fact of the
@@ -49,23 +49,50 @@ public record Fact(
                 : this;
     }
 
-    /** The fact of both together. What is known of one counts, even if nothing is known of the other. */
-    public Fact plus(Fact other) {
-        int together = known + other.known;
+    /** The fact of all together, at least one. What is known of one counts, even if nothing is known of the others. */
+    public static Fact sum(List<Fact> facts) {
+        if (facts.size() == 1) {
+            return facts.get(0);
+        }
+        long numerator = 0;
+        long denominator = 0;
+        long pending = 0;
+        long unknown = 0;
+        int known = 0;
+        int carried = 0;
+        int missing = 0;
+        int blind = 0;
+        int lag = 0;
+        Absence absence = Absence.NONE;
+        List<Stratum> strata = new ArrayList<>();
+        for (Fact fact : facts) {
+            numerator = Math.addExact(numerator, fact.numerator);
+            denominator = Math.addExact(denominator, fact.denominator);
+            pending = Math.addExact(pending, fact.pending);
+            unknown = Math.addExact(unknown, fact.unknown);
+            known += fact.known;
+            carried += fact.carried;
+            missing += fact.missing;
+            blind += fact.blind;
+            lag = Math.max(lag, fact.lag);
+            absence = later(absence, fact.absence);
+            if (!fact.strata.isEmpty()) {
+                strata.addAll(fact.strata);
+            }
+        }
+        strata.sort(Comparator.comparing(Stratum::areaCode));
         return new Fact(
-                Math.addExact(numerator, other.numerator),
-                Math.addExact(denominator, other.denominator),
-                Math.addExact(pending, other.pending),
-                Math.addExact(unknown, other.unknown),
-                together,
-                carried + other.carried,
-                missing + other.missing,
-                blind + other.blind,
-                Math.max(lag, other.lag),
-                together > 0 ? Absence.NONE : later(absence, other.absence),
-                Stream.concat(strata.stream(), other.strata.stream())
-                        .sorted(Comparator.comparing(Stratum::areaCode))
-                        .toList());
+                numerator,
+                denominator,
+                pending,
+                unknown,
+                known,
+                carried,
+                missing,
+                blind,
+                lag,
+                known > 0 ? Absence.NONE : absence,
+                strata);
     }
 
     private static Absence later(Absence a, Absence b) {

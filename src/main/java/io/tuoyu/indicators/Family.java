@@ -3,6 +3,7 @@ package io.tuoyu.indicators;
 import io.tuoyu.plan.AreaLevel;
 import io.tuoyu.plan.Target;
 import io.tuoyu.plan.Timing;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
@@ -12,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -20,10 +22,16 @@ public final class Family {
     private static final int YEAR = 12;
 
     private final Rules rules;
-    private final String areaCode;
+    private final AreaLevel level;
+    private final boolean[] exists;
     private final Fact[][] whole;
-    private final SortedMap<String, Fact[][]> parts;
+    private final List<Part> parts = new ArrayList<>();
+    private final List<Map<String, String>> successors = new ArrayList<>();
     private final IssuedCounts issued;
+
+    /** An area directly below, and in which months it exists. */
+    @SuppressWarnings("ArrayRecordComponent") // Never compared.
+    private record Part(String areaCode, AreaLevel level, boolean[] exists, Fact[][] facts) {}
 
     /**
      * @param whole facts of the area, by place of the indicator and of the month; never kept
@@ -32,18 +40,46 @@ public final class Family {
     public Family(
             Rules rules, String areaCode, Fact[][] whole, SortedMap<String, Fact[][]> parts, IssuedCounts issued) {
         this.rules = rules;
-        this.areaCode = areaCode;
+        this.level = rules.places().get(areaCode).level();
+        this.exists = rules.exists(areaCode);
         this.whole = whole;
-        this.parts = parts;
+        parts.forEach((code, facts) ->
+                this.parts.add(new Part(code, rules.places().get(code).level(), rules.exists(code), facts)));
+        for (int month = 0; month < rules.months().size(); month++) {
+            successors.add(successors(month, parts.keySet()));
+        }
         this.issued = issued;
     }
 
+    /** Areas that have ended by the end of the month, and who of this family took them over. */
+    private Map<String, String> successors(int month, Set<String> family) {
+        Map<String, String> found = new HashMap<>();
+        for (Part part : parts) {
+            if (!part.exists()[month]) {
+                rules.places().get(part.areaCode()).successors().stream()
+                        .filter(family::contains)
+                        .forEach(successor -> found.put(part.areaCode(), successor));
+            }
+        }
+        return found;
+    }
+
     /**
-     * Something found for an indicator in a month.
+     * What is found of one indicator in one month.
      *
-     * @param <T> what
+     * @param compared    every area below that exists at the month's end
+     * @param allocation  of the area's gap
+     * @param differences what moved the area's figure since the month before and since last year, where there was such a month
      */
-    public record Found<T>(Rule rule, YearMonth period, T what) {}
+    public record Found(
+            Rule rule,
+            YearMonth period,
+            List<Compared> compared,
+            Allocation allocation,
+            List<Difference> differences) {}
+
+    /** What one area below is found to be. */
+    public record Compared(String areaCode, Comparison comparison) {}
 
     /** A difference from an earlier month. */
     public record Difference(Basis basis, Change change) {}
@@ -62,157 +98,101 @@ public final class Family {
         }
     }
 
-    /** What one area below is found to be. */
-    public record Compared(String areaCode, Comparison comparison) {}
-
-    /** Every area below that exists at the month's end, for every indicator. */
-    public List<Found<Compared>> comparisons() {
-        List<Found<Compared>> comparisons = new ArrayList<>();
-        forEach((rule, indicator, month) -> {
-            List<String> present = present(month);
-            LocalDate day = rules.months().get(month).atEndOfMonth();
-            List<Fact> facts = new ArrayList<>();
-            List<Verdict> standings = new ArrayList<>();
-            for (String part : present) {
-                Fact fact = at(parts.get(part), indicator, month);
-                facts.add(fact);
-                standings.add(rule.target(levelOf(part), day)
-                        .map(goal -> Measured.of(rule, fact, rules.settings()).standing(goal.level()))
-                        .orElse(Verdict.NO_TARGET));
+    /** What is found of the indicator at place {@code indicator}, in every month in which the area exists. */
+    public List<Found> found(int indicator) {
+        Rule rule = rules.indicators().get(indicator);
+        List<Known> known = new ArrayList<>();
+        List<Found> found = new ArrayList<>();
+        for (int month = 0; month < exists.length; month++) {
+            known.add(known(indicator, month));
+            if (exists[month]) {
+                found.add(found(rule, indicator, month, known));
             }
-            List<Comparison> compared =
-                    Comparison.of(rule, at(whole, indicator, month), facts, standings, rules.settings());
-            for (int i = 0; i < present.size(); i++) {
-                comparisons.add(
-                        new Found<>(rule, rules.months().get(month), new Compared(present.get(i), compared.get(i))));
-            }
-        });
-        return comparisons;
+        }
+        return found;
     }
 
-    /** The area's gap in every indicator and month. */
-    public List<Found<Allocation>> allocations() {
-        List<Found<Allocation>> allocations = new ArrayList<>();
-        forEach((rule, indicator, month) -> {
-            LocalDate day = rules.months().get(month).atEndOfMonth();
-            SortedMap<String, Measured> measured = new TreeMap<>();
-            for (String part : present(month)) {
-                measured.put(part, Measured.of(rule, at(parts.get(part), indicator, month), rules.settings()));
+    private Found found(Rule rule, int indicator, int month, List<Known> known) {
+        LocalDate day = rules.months().get(month).atEndOfMonth();
+        SortedMap<String, Measured> measured = new TreeMap<>();
+        List<Verdict> standings = new ArrayList<>();
+        for (Part part : parts) {
+            if (part.exists()[month]) {
+                Measured own = measured(rule, part.facts()[indicator][month]);
+                measured.put(part.areaCode(), own);
+                standings.add(level(rule, part.level(), day).map(own::standing).orElse(Verdict.NO_TARGET));
             }
-            allocations.add(new Found<>(
-                    rule,
-                    rules.months().get(month),
-                    Allocation.of(
-                            rule,
-                            rule.target(levelOf(areaCode), day).map(Target::level),
-                            Measured.of(rule, at(whole, indicator, month), rules.settings()),
-                            measured)));
-        });
-        return allocations;
+        }
+        Measured sum = measured(rule, whole[indicator][month]);
+        List<Comparison> comparisons = Comparison.of(rule, sum.fact(), List.copyOf(measured.values()), standings);
+        List<Compared> compared = new ArrayList<>();
+        measured.keySet().forEach(code -> compared.add(new Compared(code, comparisons.get(compared.size()))));
+        List<Difference> differences = new ArrayList<>();
+        for (Basis basis : Basis.values()) {
+            if (month >= basis.months) {
+                differences.add(new Difference(basis, change(rule, month, basis, known)));
+            }
+        }
+        return new Found(
+                rule,
+                rules.months().get(month),
+                compared,
+                Allocation.of(rule, level(rule, level, day), sum, measured),
+                differences);
     }
 
-    /** What moved the area's figure since the month before and since last year, where there was such a month. */
-    public List<Found<Difference>> differences() {
-        List<Found<Difference>> differences = new ArrayList<>();
-        forEach((rule, indicator, month) -> {
-            for (Basis basis : Basis.values()) {
-                if (month >= basis.months) {
-                    differences.add(new Found<>(
-                            rule,
-                            rules.months().get(month),
-                            new Difference(basis, change(rule, indicator, month, basis))));
-                }
-            }
-        });
-        return differences;
+    private static Optional<BigDecimal> level(Rule rule, AreaLevel held, LocalDate day) {
+        return rule.target(held, day).map(Target::level);
     }
 
-    private Change change(Rule rule, int indicator, int month, Basis basis) {
+    private Measured measured(Rule rule, Fact fact) {
+        return Measured.of(rule, orAbsent(fact), rules.settings());
+    }
+
+    private static Fact orAbsent(Fact fact) {
+        return fact == null ? Fact.absent(Fact.Absence.NOT_DUE) : fact;
+    }
+
+    private Change change(Rule rule, int month, Basis basis, List<Known> known) {
         YearMonth period = rules.months().get(month);
         if (rule.timing() == Timing.YEAR_TO_DATE && basis == Basis.MONTH && period.getMonth() == Month.JANUARY) {
             return Change.unsplit(Change.Reason.NEW_YEAR);
         }
         int earlier = month - basis.months;
-        if (!isSum(indicator, month) || !isSum(indicator, earlier)) {
+        if (!known.get(month).isSum() || !known.get(earlier).isSum()) {
             return Change.unsplit(Change.Reason.OWN_FIGURE);
         }
         return Change.of(
                 rule,
-                known(indicator, earlier),
-                known(indicator, month),
-                issued.of(rules.months().get(earlier), rule, parts.keySet()),
-                successors(period));
+                known.get(earlier).parts(),
+                known.get(month).parts(),
+                issued.of(
+                        rules.months().get(earlier),
+                        rule,
+                        parts.stream().map(Part::areaCode).toList()),
+                successors.get(month));
     }
 
-    /** Whether the area's figure is the sum of those below it, and not a bureau's own for the whole area. */
-    private boolean isSum(int indicator, int month) {
+    /**
+     * What is known of the areas below in one month.
+     *
+     * @param isSum whether the area's figure is their sum, and not a bureau's own for the whole area
+     */
+    private record Known(Map<String, Fact> parts, boolean isSum) {}
+
+    private Known known(int indicator, int month) {
+        Map<String, Fact> known = new LinkedHashMap<>();
         long numerator = 0;
         long denominator = 0;
-        for (Fact fact : known(indicator, month).values()) {
-            numerator += fact.numerator();
-            denominator += fact.denominator();
-        }
-        Fact sum = at(whole, indicator, month);
-        return sum.known() == 0 || (numerator == sum.numerator() && denominator == sum.denominator());
-    }
-
-    private Map<String, Fact> known(int indicator, int month) {
-        Map<String, Fact> known = new LinkedHashMap<>();
-        parts.forEach((code, facts) -> {
-            Fact fact = facts[indicator][month];
+        for (Part part : parts) {
+            Fact fact = part.facts()[indicator][month];
             if (fact != null && fact.asPart().known() > 0) {
-                known.put(code, fact);
-            }
-        });
-        return known;
-    }
-
-    /** Areas that have ended by the end of {@code period}, and who of this family took them over. */
-    private Map<String, String> successors(YearMonth period) {
-        Map<String, String> successors = new HashMap<>();
-        for (String part : parts.keySet()) {
-            Rules.Place place = rules.places().get(part);
-            if (!place.validity().holdsAtEndOf(period)) {
-                place.successors().stream()
-                        .filter(successor -> parts.containsKey(successor))
-                        .forEach(successor -> successors.put(part, successor));
+                known.put(part.areaCode(), fact);
+                numerator += fact.numerator();
+                denominator += fact.denominator();
             }
         }
-        return successors;
-    }
-
-    private List<String> present(int month) {
-        return parts.keySet().stream()
-                .filter(part -> rules.places()
-                        .get(part)
-                        .validity()
-                        .holdsAtEndOf(rules.months().get(month)))
-                .toList();
-    }
-
-    private AreaLevel levelOf(String code) {
-        return rules.places().get(code).level();
-    }
-
-    private static Fact at(Fact[][] facts, int indicator, int month) {
-        return Optional.ofNullable(facts[indicator][month]).orElseGet(() -> Fact.absent(Fact.Absence.NOT_DUE));
-    }
-
-    private void forEach(Visitor visitor) {
-        for (int indicator = 0; indicator < rules.indicators().size(); indicator++) {
-            for (int month = 0; month < rules.months().size(); month++) {
-                if (rules.places()
-                        .get(areaCode)
-                        .validity()
-                        .holdsAtEndOf(rules.months().get(month))) {
-                    visitor.visit(rules.indicators().get(indicator), indicator, month);
-                }
-            }
-        }
-    }
-
-    @FunctionalInterface
-    private interface Visitor {
-        void visit(Rule rule, int indicator, int month);
+        Fact sum = orAbsent(whole[indicator][month]);
+        return new Known(known, sum.known() == 0 || (numerator == sum.numerator() && denominator == sum.denominator()));
     }
 }

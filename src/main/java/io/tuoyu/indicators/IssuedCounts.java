@@ -3,9 +3,9 @@ package io.tuoyu.indicators;
 import java.io.Serializable;
 import java.time.YearMonth;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Numerators and denominators as the editions in force published them, by month, indicator and area. */
 public final class IssuedCounts implements Serializable {
@@ -24,7 +24,7 @@ public final class IssuedCounts implements Serializable {
     }
 
     /** What was published of {@code areas}, nothing perhaps; empty if the month was never issued. */
-    Optional<Change.Issued> of(YearMonth month, Rule rule, Set<String> areas) {
+    Optional<Change.Issued> of(YearMonth month, Rule rule, List<String> areas) {
         return Optional.ofNullable(months.get(month)).map(issued -> {
             Published published =
                     issued.getOrDefault(rule.id(), new Published(rule.definitionVersion(), new HashMap<>()));

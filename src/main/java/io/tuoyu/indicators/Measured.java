@@ -23,9 +23,15 @@ import java.util.OptionalLong;
  *
  * @param numerator   of what is known; empty if nothing is
  * @param denominator of what is known; empty for a count
+ * @param survey      what a sample says; empty for a complete count, and if nobody answered
  */
 record Measured(
-        Rule rule, Fact fact, Settings settings, Optional<BigDecimal> numerator, Optional<BigDecimal> denominator) {
+        Rule rule,
+        Fact fact,
+        Settings settings,
+        Optional<BigDecimal> numerator,
+        Optional<BigDecimal> denominator,
+        Optional<StratifiedProportion> survey) {
     private static final int VALUE_SCALE = 6;
     private static final double CONFIDENCE = 0.95;
 
@@ -33,7 +39,7 @@ record Measured(
         // A town shows what cannot be right; of an area above it nothing is left that could be shown.
         boolean isShown = fact.known() > 0 || (fact.absence() == Fact.Absence.OUT_OF_RANGE && fact.denominator() > 0);
         if (!isShown) {
-            return new Measured(rule, fact, settings, Optional.empty(), Optional.empty());
+            return new Measured(rule, fact, settings, Optional.empty(), Optional.empty(), Optional.empty());
         }
         if (rule.evidence() == Evidence.SAMPLE && fact.strata().size() > 1) {
             return weighted(rule, fact, settings);
@@ -43,7 +49,8 @@ record Measured(
                 fact,
                 settings,
                 Optional.of(BigDecimal.valueOf(fact.numerator())),
-                hasDenominator(rule) ? Optional.of(BigDecimal.valueOf(fact.denominator())) : Optional.empty());
+                hasDenominator(rule) ? Optional.of(BigDecimal.valueOf(fact.denominator())) : Optional.empty(),
+                survey(rule, fact));
     }
 
     /** Towns weigh by their families, not by how many of them answered: Σ Nₕ xₕ ⁄ nₕ of Σ Nₕ (statistics.md 2D). */
@@ -56,7 +63,27 @@ record Measured(
                     .divide(BigDecimal.valueOf(stratum.sampled()), MathContext.DECIMAL128));
             size = Math.addExact(size, stratum.size());
         }
-        return new Measured(rule, fact, settings, Optional.of(numerator), Optional.of(BigDecimal.valueOf(size)));
+        return new Measured(
+                rule,
+                fact,
+                settings,
+                Optional.of(numerator),
+                Optional.of(BigDecimal.valueOf(size)),
+                survey(rule, fact));
+    }
+
+    /** More answers than children, as a household with two may give, is everybody. */
+    private static Optional<StratifiedProportion> survey(Rule rule, Fact fact) {
+        return rule.evidence() != Evidence.SAMPLE
+                ? Optional.empty()
+                : StratifiedProportion.of(
+                        fact.strata().stream()
+                                .map(stratum -> new StratifiedProportion.Stratum(
+                                        Math.max(stratum.size(), stratum.sampled()),
+                                        stratum.sampled(),
+                                        stratum.successes()))
+                                .toList(),
+                        CONFIDENCE);
     }
 
     private static boolean hasDenominator(Rule rule) {
@@ -122,7 +149,7 @@ record Measured(
         double factor = rule.factor();
         double top = numerator.orElseThrow().doubleValue();
         if (rule.evidence() == Evidence.SAMPLE) {
-            return survey().interval()
+            return survey.flatMap(StratifiedProportion::interval)
                     .map(interval -> new Bounds(factor * interval.lower(), factor * interval.upper(), "korn_graubard"));
         }
         return switch (rule.formula()) {
@@ -190,36 +217,23 @@ record Measured(
         };
     }
 
-    /** More answers than children, as a household with two may give, is everybody. */
-    StratifiedProportion survey() {
-        return StratifiedProportion.of(
-                        fact.strata().stream()
-                                .map(stratum -> new StratifiedProportion.Stratum(
-                                        Math.max(stratum.size(), stratum.sampled()),
-                                        stratum.sampled(),
-                                        stratum.successes()))
-                                .toList(),
-                        CONFIDENCE)
-                .orElseThrow();
-    }
-
     /**
      * A sample proves what its whole interval says, and nothing if it is too thin.
      *
      * @see "statistics.md 2D"
      */
     private Verdict ofSample(BigDecimal level) {
-        StratifiedProportion survey = survey();
-        if (survey.interval().isEmpty()) {
+        StratifiedProportion answers = survey.orElseThrow();
+        if (answers.interval().isEmpty()) {
             return Verdict.INSUFFICIENT;
         }
-        Interval interval = survey.interval().get();
+        Interval interval = answers.interval().get();
         Level share = new Level(level, BigDecimal.valueOf(rule.factor()));
         boolean point = reaches(numerator.orElseThrow(), denominator, level);
         boolean isHighGood = rule.polarity() == Polarity.HIGHER_IS_BETTER;
         Attainment attainment = Attainment.ofSample(
-                survey.answers(),
-                survey.effectiveSize().orElseThrow(),
+                answers.answers(),
+                answers.effectiveSize().orElseThrow(),
                 isHighGood ? interval : mirrored(interval),
                 isHighGood ? share : mirrored(share),
                 point);

@@ -6,7 +6,6 @@ import io.tuoyu.indicators.Fact.Stratum;
 import io.tuoyu.plan.Formula;
 import io.tuoyu.plan.Indicator.Evidence;
 import io.tuoyu.plan.Indicator.Polarity;
-import io.tuoyu.plan.Settings;
 import io.tuoyu.statistics.AdjustedProbabilities;
 import io.tuoyu.statistics.BinomialInterval;
 import io.tuoyu.statistics.Estimate;
@@ -59,11 +58,11 @@ record Peers(Rule rule, List<Optional<Figure>> figures, OptionalDouble reference
         }
     }
 
-    static Peers of(Rule rule, Fact whole, List<Fact> parts, Settings settings) {
+    static Peers of(Rule rule, Fact whole, List<Measured> parts) {
         return new Peers(
                 rule,
                 parts.stream()
-                        .map(part -> isUsable(rule, part, settings) ? Optional.of(figure(rule, part)) : noFigure())
+                        .map(part -> isUsable(rule, part) ? Optional.of(figure(rule, part)) : noFigure())
                         .toList(),
                 reference(rule, whole));
     }
@@ -72,9 +71,8 @@ record Peers(Rule rule, List<Optional<Figure>> figures, OptionalDouble reference
         return Optional.empty();
     }
 
-    private static boolean isUsable(Rule rule, Fact part, Settings settings) {
-        return hasFigure(rule, part)
-                && (part.missing() == 0 || !Measured.of(rule, part, settings).isBelowFloor());
+    private static boolean isUsable(Rule rule, Measured part) {
+        return hasFigure(rule, part.fact()) && (part.fact().missing() == 0 || !part.isBelowFloor());
     }
 
     private static boolean hasFigure(Rule rule, Fact fact) {
@@ -131,9 +129,10 @@ record Peers(Rule rule, List<Optional<Figure>> figures, OptionalDouble reference
         return size == 0 ? 0 : Math.min(1, successes / size);
     }
 
-    private static Figure figure(Rule rule, Fact part) {
+    private static Figure figure(Rule rule, Measured measured) {
+        Fact part = measured.fact();
         return switch (rule.formula()) {
-            case PROPORTION -> isSample(rule) ? ofSample(part) : ofCensus(part);
+            case PROPORTION -> isSample(rule) ? ofSample(part, measured.survey().orElseThrow()) : ofCensus(part);
             case RATE -> new Figure(part.numerator(), part.denominator(), Optional.of(withError(rule, part)));
             case COUNT, COMPLETION, SHORTFALL, SHARE_WHERE -> new Figure(part.numerator(), 1, Optional.empty());
         };
@@ -155,14 +154,11 @@ record Peers(Rule rule, List<Optional<Figure>> figures, OptionalDouble reference
      * The answers of a town are counted as they are. Several towns weigh by their families: they count as the answers of a simple
      * random sample that would know as much, at most their own number.
      */
-    private static Figure ofSample(Fact part) {
-        List<StratifiedProportion.Stratum> strata = strata(part);
-        StratifiedProportion survey =
-                StratifiedProportion.of(strata, CONFIDENCE).orElseThrow();
+    private static Figure ofSample(Fact part, StratifiedProportion survey) {
+        List<Stratum> strata =
+                part.strata().stream().filter(stratum -> stratum.sampled() > 0).toList();
         long trials = survey.answers();
-        long successes = strata.stream()
-                .mapToLong(StratifiedProportion.Stratum::successes)
-                .sum();
+        long successes = strata.stream().mapToLong(Stratum::successes).sum();
         if (strata.size() > 1) {
             trials = Math.max(1, Math.min(trials, (long) survey.effectiveSize().orElse((double) trials)));
             successes = Math.round(survey.estimate() * trials);
@@ -171,25 +167,15 @@ record Peers(Rule rule, List<Optional<Figure>> figures, OptionalDouble reference
     }
 
     /** One answer alone has no spread to tell, so its interval is the exact one; if all answered, there is nothing to tell. */
-    private static Interval interval(
-            StratifiedProportion survey, long successes, long trials, List<StratifiedProportion.Stratum> strata) {
+    private static Interval interval(StratifiedProportion survey, long successes, long trials, List<Stratum> strata) {
         if (survey.interval().isPresent()) {
             return survey.interval().get();
         }
-        return strata.stream().allMatch(stratum -> stratum.sampled() == stratum.size())
+        return strata.stream().allMatch(stratum -> stratum.sampled() >= stratum.size())
                 ? new Interval(survey.estimate(), survey.estimate())
                 : BinomialInterval.clopperPearson(successes, trials, CONFIDENCE)
                         .orElseThrow()
                         .interval();
-    }
-
-    /** More answers than children, as a household with two may give, is everybody. */
-    private static List<StratifiedProportion.Stratum> strata(Fact part) {
-        return part.strata().stream()
-                .filter(stratum -> stratum.sampled() > 0)
-                .map(stratum -> new StratifiedProportion.Stratum(
-                        Math.max(stratum.size(), stratum.sampled()), stratum.sampled(), stratum.successes()))
-                .toList();
     }
 
     /** What the declared error of the population allows. */

@@ -122,6 +122,16 @@ public record Rules(
                                         area.successor().stream().toList()))));
     }
 
+    /** Whether the area exists at the end of each month. */
+    boolean[] exists(String areaCode) {
+        Validity validity = places.get(areaCode).validity();
+        boolean[] exists = new boolean[months.size()];
+        for (int month = 0; month < exists.length; month++) {
+            exists[month] = validity.holdsAtEndOf(months.get(month));
+        }
+        return exists;
+    }
+
     /** Rows that the published table has: every indicator of every area in every month in which the area exists. */
     public long rows() {
         long areaMonths = 0;

@@ -19,6 +19,7 @@ public final class TownFacts {
 
     private final Rules rules;
     private final String areaCode;
+    private final AreaLevel level;
     private final Long[][] figures;
 
     /**
@@ -27,6 +28,7 @@ public final class TownFacts {
     public TownFacts(Rules rules, String areaCode, Long[][] figures) {
         this.rules = rules;
         this.areaCode = areaCode;
+        this.level = rules.places().get(areaCode).level();
         this.figures = figures;
     }
 
@@ -64,9 +66,12 @@ public final class TownFacts {
 
     /** Whether only larger areas have what it is made of: the checklist is the district's. */
     private boolean isAbove(Rule rule) {
-        AreaLevel level = rules.places().get(areaCode).level();
-        return rule.numerator().stream()
-                .anyMatch(measure -> rules.measures().get(measure).level().compareTo(level) > 0);
+        for (int measure : rule.numerator()) {
+            if (rules.measures().get(measure).level().compareTo(level) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<Stratum> strata(Rule rule, int month, long successes, long sampled) {

@@ -20,7 +20,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.IntPredicate;
 import java.util.stream.Stream;
@@ -50,6 +49,7 @@ import org.apache.parquet.schema.Types;
  */
 public final class ParquetTable {
     private static final String YEAR = "year=";
+    private static final String ALL_YEARS = "";
     private static final String PERIOD = "period";
     private static final int YEAR_DIGITS = 4;
 
@@ -92,7 +92,7 @@ public final class ParquetTable {
         private final Table table;
         private final Path home;
         private final int number;
-        private final Map<Path, PartFile> files = new TreeMap<>();
+        private final Map<String, PartFile> files = new HashMap<>();
         private long written;
 
         /** @param number of the part, from 0 */
@@ -109,11 +109,11 @@ public final class ParquetTable {
          * @throws IllegalArgumentException if it does not fit the table
          */
         public void write(Object[] row) throws IOException {
-            Path place = table.byYear() ? home.resolve(YEAR + year(table, row)) : home;
-            PartFile file = files.get(place);
+            String year = table.byYear() ? year(table, row) : ALL_YEARS;
+            PartFile file = files.get(year);
             if (file == null) {
-                file = new PartFile(table, place, number);
-                files.put(place, file);
+                file = new PartFile(table, table.byYear() ? home.resolve(YEAR + year) : home, number);
+                files.put(year, file);
             }
             file.write(row);
             written++;

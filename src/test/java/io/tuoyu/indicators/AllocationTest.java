@@ -112,12 +112,10 @@ final class AllocationTest {
 
     private static Allocation allocation(Rule rule, String level, Fact... towns) {
         SortedMap<String, Measured> parts = new TreeMap<>();
-        Fact whole = towns[0];
         for (int town = 0; town < towns.length; town++) {
             parts.put(Integer.toString(town + 1), measured(rule, towns[town]));
-            whole = town == 0 ? whole : whole.plus(towns[town]);
         }
-        return Allocation.of(rule, Optional.of(new BigDecimal(level)), measured(rule, whole), parts);
+        return Allocation.of(rule, Optional.of(new BigDecimal(level)), measured(rule, Fact.sum(List.of(towns))), parts);
     }
 
     private static Measured measured(Rule rule, Fact fact) {

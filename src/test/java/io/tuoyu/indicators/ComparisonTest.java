@@ -69,11 +69,19 @@ class ComparisonTest {
     }
 
     private static Fact whole(List<Fact> parts) {
-        return parts.stream().map(Fact::asPart).reduce(Fact.absent(Absence.NOT_APPLICABLE), Fact::plus);
+        return Fact.sum(parts.stream().map(Fact::asPart).toList());
     }
 
     private static List<Comparison> compare(Rule rule, List<Fact> parts) {
-        return Comparison.of(rule, whole(parts), parts, Collections.nCopies(parts.size(), Verdict.NO_TARGET), SETTINGS);
+        return compare(rule, parts, Collections.nCopies(parts.size(), Verdict.NO_TARGET));
+    }
+
+    private static List<Comparison> compare(Rule rule, List<Fact> parts, List<Verdict> standings) {
+        return Comparison.of(
+                rule,
+                whole(parts),
+                parts.stream().map(part -> Measured.of(rule, part, SETTINGS)).toList(),
+                standings);
     }
 
     private static List<Optional<Signal>> signals(List<Comparison> comparisons) {
@@ -264,7 +272,7 @@ class ComparisonTest {
     @Test
     void severalSurveyedTownsTogetherCountAsTheirEffectiveAnswers() {
         Rule rule = rule(Formula.PROPORTION, Evidence.SAMPLE, Polarity.HIGHER_IS_BETTER, 100, "0");
-        Fact district = surveyed("1", 9000, 100, 95).plus(surveyed("2", 1000, 100, 5));
+        Fact district = Fact.sum(List.of(surveyed("1", 9000, 100, 95), surveyed("2", 1000, 100, 5)));
         List<Comparison> found = compare(rule, List.of(district, surveyed("3", 10_000, 200, 172)));
         // Both districts are at 86 %, though only 100 of the 200 answers of the first are yes.
         assertThat(found.get(0).reference().orElseThrow()).isCloseTo(86, within(1e-12));
@@ -277,21 +285,16 @@ class ComparisonTest {
         List<Fact> parts = Collections.nCopies(4, town(50, 100));
         List<Verdict> standings =
                 List.of(Verdict.ATTAINED, Verdict.NOT_ATTAINED_UNCERTAIN, Verdict.NO_TARGET, Verdict.INSUFFICIENT);
-        assertThat(Comparison.of(proportion(), whole(parts), parts, standings, SETTINGS)
-                        .get(3)
-                        .expectedFalseCalls())
+        assertThat(compare(proportion(), parts, standings).get(3).expectedFalseCalls())
                 .hasValue(0.05);
         assertThat(compare(proportion(), parts).get(0).expectedFalseCalls()).isEmpty();
-        assertThat(Comparison.of(slots("0"), whole(parts), parts, standings, SETTINGS)
-                        .get(0)
-                        .expectedFalseCalls())
+        assertThat(compare(slots("0"), parts, standings).get(0).expectedFalseCalls())
                 .isEmpty();
     }
 
     @Test
     void everyPartHasItsStanding() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> Comparison.of(proportion(), town(1, 2), List.of(town(1, 2)), List.of(), SETTINGS));
+        assertThatIllegalArgumentException().isThrownBy(() -> compare(proportion(), List.of(town(1, 2)), List.of()));
     }
 
     @Test

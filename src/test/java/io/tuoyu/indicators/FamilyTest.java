@@ -115,13 +115,13 @@ final class FamilyTest {
                 new TreeMap<>(Map.of("11", new Fact[][] {first}, "12", new Fact[][] {second})),
                 issued);
 
-        List<Found<Family.Difference>> found = family.differences();
+        List<Found> found = family.found(0);
 
-        assertThat(found).singleElement().satisfies(one -> {
-            assertThat(one.period()).isEqualTo(JANUARY);
-            assertThat(one.what().basis()).isEqualTo(Basis.MONTH);
-        });
-        return found.get(0).what().change();
+        assertThat(found).extracting(Found::period).containsExactly(DECEMBER, JANUARY);
+        assertThat(found.get(0).differences()).isEmpty();
+        assertThat(found.get(1).differences()).singleElement().satisfies(one -> assertThat(one.basis())
+                .isEqualTo(Basis.MONTH));
+        return found.get(1).differences().get(0).change();
     }
 
     private static Fact fact(long numerator, long denominator) {

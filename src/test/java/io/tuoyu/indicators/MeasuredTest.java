@@ -173,7 +173,7 @@ class MeasuredTest {
         Fact town = new Fact(120, 100, 0, 100, 0, 0, 1, 0, 0, Absence.OUT_OF_RANGE, List.of());
         Rule rule = MadeRule.of(Formula.PROPORTION, 100).rule();
 
-        Measured district = Measured.of(rule, town.asPart().plus(town.asPart()), settings());
+        Measured district = Measured.of(rule, Fact.sum(List.of(town.asPart(), town.asPart())), settings());
 
         assertThat(Measured.of(rule, town, settings()).value()).contains(new BigDecimal("120.000000"));
         assertThat(district.value()).isEmpty();

@@ -1,14 +1,11 @@
 package io.tuoyu.indicators.spark;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.tuoyu.indicators.Fact;
 import io.tuoyu.indicators.Fact.Absence;
 import io.tuoyu.indicators.Fact.Stratum;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,93 +17,104 @@ import java.util.List;
 final class FactBytes {
 
     /** Marks a month and indicator of which nothing is known, not even that. */
-    private static final int NOTHING = -1;
+    private static final byte NOTHING = -1;
+
+    private static final int FACT_BYTES = 4 * Long.BYTES + 6 * Integer.BYTES;
+    private static final int STRATUM_BYTES = Integer.BYTES + 3 * Long.BYTES;
+    private static final Absence[] ABSENCES = Absence.values();
 
     private FactBytes() {}
 
     /** @param facts by place of the indicator and place of the month; {@code null} where there is none */
     static byte[] write(Fact[][] facts) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (DataOutputStream out = new DataOutputStream(bytes)) {
-            for (Fact[] months : facts) {
-                for (Fact fact : months) {
-                    write(fact, out);
-                }
+        ByteBuffer bytes = ByteBuffer.allocate(size(facts));
+        for (Fact[] months : facts) {
+            for (Fact fact : months) {
+                write(fact, bytes);
             }
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
         }
-        return bytes.toByteArray();
+        return bytes.array();
     }
 
-    private static void write(Fact fact, DataOutputStream out) throws IOException {
+    private static int size(Fact[][] facts) {
+        int size = 0;
+        for (Fact[] months : facts) {
+            for (Fact fact : months) {
+                size++;
+                if (fact != null) {
+                    size += FACT_BYTES;
+                    for (Stratum stratum : fact.strata()) {
+                        size += STRATUM_BYTES + stratum.areaCode().getBytes(UTF_8).length;
+                    }
+                }
+            }
+        }
+        return size;
+    }
+
+    private static void write(Fact fact, ByteBuffer out) {
         if (fact == null) {
-            out.writeByte(NOTHING);
+            out.put(NOTHING);
             return;
         }
-        out.writeByte(fact.absence().ordinal());
-        out.writeLong(fact.numerator());
-        out.writeLong(fact.denominator());
-        out.writeLong(fact.pending());
-        out.writeLong(fact.unknown());
-        out.writeInt(fact.known());
-        out.writeInt(fact.carried());
-        out.writeInt(fact.missing());
-        out.writeInt(fact.blind());
-        out.writeInt(fact.lag());
-        out.writeInt(fact.strata().size());
+        out.put((byte) fact.absence().ordinal())
+                .putLong(fact.numerator())
+                .putLong(fact.denominator())
+                .putLong(fact.pending())
+                .putLong(fact.unknown())
+                .putInt(fact.known())
+                .putInt(fact.carried())
+                .putInt(fact.missing())
+                .putInt(fact.blind())
+                .putInt(fact.lag())
+                .putInt(fact.strata().size());
         for (Stratum stratum : fact.strata()) {
-            out.writeUTF(stratum.areaCode());
-            out.writeLong(stratum.size());
-            out.writeLong(stratum.sampled());
-            out.writeLong(stratum.successes());
+            byte[] areaCode = stratum.areaCode().getBytes(UTF_8);
+            out.putInt(areaCode.length)
+                    .put(areaCode)
+                    .putLong(stratum.size())
+                    .putLong(stratum.sampled())
+                    .putLong(stratum.successes());
         }
     }
 
     static Fact[][] read(byte[] bytes, int indicators, int months) {
+        ByteBuffer in = ByteBuffer.wrap(bytes);
         Fact[][] facts = new Fact[indicators][months];
-        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
-            for (Fact[] row : facts) {
-                for (int month = 0; month < months; month++) {
-                    row[month] = readFact(in);
-                }
+        for (Fact[] row : facts) {
+            for (int month = 0; month < months; month++) {
+                row[month] = readFact(in);
             }
-        } catch (IOException torn) {
-            throw new UncheckedIOException(torn);
         }
         return facts;
     }
 
-    private static Fact readFact(DataInputStream in) throws IOException {
-        int absence = in.readByte();
-        if (absence == NOTHING) {
-            return null;
-        }
-        long numerator = in.readLong();
-        long denominator = in.readLong();
-        long pending = in.readLong();
-        long unknown = in.readLong();
-        int known = in.readInt();
-        int carried = in.readInt();
-        int missing = in.readInt();
-        int blind = in.readInt();
-        int lag = in.readInt();
-        int count = in.readInt();
+    private static Fact readFact(ByteBuffer in) {
+        byte absence = in.get();
+        return absence == NOTHING
+                ? null
+                : new Fact(
+                        in.getLong(),
+                        in.getLong(),
+                        in.getLong(),
+                        in.getLong(),
+                        in.getInt(),
+                        in.getInt(),
+                        in.getInt(),
+                        in.getInt(),
+                        in.getInt(),
+                        ABSENCES[absence],
+                        readStrata(in));
+    }
+
+    private static List<Stratum> readStrata(ByteBuffer in) {
+        int count = in.getInt();
         List<Stratum> strata = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
-            strata.add(new Stratum(in.readUTF(), in.readLong(), in.readLong(), in.readLong()));
+            byte[] areaCode = new byte[in.getInt()];
+            in.get(areaCode);
+            strata.add(new Stratum(new String(areaCode, UTF_8), in.getLong(), in.getLong(), in.getLong()));
         }
-        return new Fact(
-                numerator,
-                denominator,
-                pending,
-                unknown,
-                known,
-                carried,
-                missing,
-                blind,
-                lag,
-                Absence.values()[absence],
-                strata);
+        return strata;
     }
 }

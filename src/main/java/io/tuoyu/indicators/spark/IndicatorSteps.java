@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import io.tuoyu.indicators.Fact;
 import io.tuoyu.indicators.IssuedCounts;
+import io.tuoyu.indicators.Rule;
 import io.tuoyu.indicators.Rules;
 import io.tuoyu.indicators.TownFacts;
 import io.tuoyu.plan.AreaLevel;
@@ -61,10 +62,8 @@ public final class IndicatorSteps {
                             if (partition == 0) {
                                 silent.forEach(area -> figures.put(area, new Long[months.size()][places.size()]));
                             }
-                            Map<String, Fact[][]> facts = new TreeMap<>();
-                            figures.forEach((areaCode, known) -> add(rules, areaCode, known, facts));
-                            return facts.entrySet().stream()
-                                    .map(area -> new Tuple2<>(area.getKey(), FactBytes.write(area.getValue())))
+                            return parts(rules, figures).entrySet().stream()
+                                    .map(area -> new Tuple2<>(area.getKey(), FactBytes.write(sum(area.getValue()))))
                                     .iterator();
                         },
                         true)
@@ -72,7 +71,7 @@ public final class IndicatorSteps {
         // One partition has added up all there is.
         return parts.getNumPartitions() == 1
                 ? parts
-                : parts.reduceByKey((a, b) -> FactBytes.write(plus(read(a, rules), read(b, rules))));
+                : parts.reduceByKey((a, b) -> FactBytes.write(sum(List.of(read(a, rules), read(b, rules)))));
     }
 
     private static Fact[][] read(byte[] facts, Rules rules) {
@@ -148,8 +147,7 @@ public final class IndicatorSteps {
         List<Consumer<Consumer<Row>>> steps = new ArrayList<>();
         parts.forEach((areaCode, facts) -> steps.add(rows -> judged.area(areaCode, facts, rows)));
         if (whole.length > 0) {
-            Fact[][] own = whole;
-            steps.add(rows -> judged.family(head, own, parts, rows));
+            steps.addAll(judged.family(head, whole, parts));
         }
         return steps.stream().<Row>mapMulti(Consumer::accept).iterator();
     }
@@ -179,47 +177,70 @@ public final class IndicatorSteps {
         return figures;
     }
 
-    /** Adds the facts of one area to its own and to those of each area above it. */
-    private static void add(Rules rules, String areaCode, Long[][] figures, Map<String, Fact[][]> facts) {
+    /** The facts of each area, and as parts those of each area above it. */
+    private static Map<String, List<Fact[][]>> parts(Rules rules, Map<String, Long[][]> figures) {
+        Map<String, List<Fact[][]>> parts = new TreeMap<>();
+        figures.forEach((areaCode, known) -> {
+            Fact[][] own = own(rules, areaCode, known);
+            parts.computeIfAbsent(areaCode, area -> new ArrayList<>()).add(own);
+            for (String above : rules.places().get(areaCode).above()) {
+                parts.computeIfAbsent(above, area -> new ArrayList<>()).add(asParts(own));
+            }
+        });
+        return parts;
+    }
+
+    /** What one area reports is known of it; of what is derived, and where it says nothing, {@code null}. */
+    private static Fact[][] own(Rules rules, String areaCode, Long[][] figures) {
+        Fact[][] own = new Fact[rules.counted().size()][rules.months().size()];
         Rules.Place place = rules.places().get(areaCode);
         TownFacts town = new TownFacts(rules, areaCode, figures);
         for (int month = 0; month < rules.months().size(); month++) {
             if (place.validity().holdsAtEndOf(rules.months().get(month))) {
-                for (int indicator = 0; indicator < rules.counted().size(); indicator++) {
-                    if (rules.counted().get(indicator).isSummed()) {
-                        Fact fact = town.fact(rules.counted().get(indicator), month);
+                for (int indicator = 0; indicator < own.length; indicator++) {
+                    Rule rule = rules.counted().get(indicator);
+                    if (rule.isSummed()) {
+                        Fact fact = town.fact(rule, month);
                         // What a bureau reports for the whole district is a figure of its own; its silence is the
                         // towns'.
-                        if (place.level() == AreaLevel.TOWN || fact.known() > 0) {
-                            add(rules, areaCode, indicator, month, fact, facts);
-                            for (String above : place.above()) {
-                                add(rules, above, indicator, month, fact.asPart(), facts);
-                            }
-                        }
+                        own[indicator][month] = place.level() == AreaLevel.TOWN || fact.known() > 0 ? fact : null;
                     }
                 }
             }
         }
+        return own;
     }
 
-    private static void add(
-            Rules rules, String areaCode, int indicator, int month, Fact fact, Map<String, Fact[][]> facts) {
-        Fact[] months = facts.computeIfAbsent(
-                        areaCode,
-                        area -> new Fact[rules.counted().size()][rules.months().size()])[indicator];
-        months[month] = months[month] == null ? fact : months[month].plus(fact);
-    }
-
-    private static Fact[][] plus(Fact[][] facts, Fact[][] others) {
-        for (int indicator = 0; indicator < facts.length; indicator++) {
-            for (int month = 0; month < facts[indicator].length; month++) {
-                Fact fact = facts[indicator][month];
-                Fact other = others[indicator][month];
-                if (other != null) {
-                    facts[indicator][month] = fact == null ? other : fact.plus(other);
-                }
+    private static Fact[][] asParts(Fact[][] own) {
+        Fact[][] parts = new Fact[own.length][];
+        for (int indicator = 0; indicator < own.length; indicator++) {
+            parts[indicator] = own[indicator].clone();
+            for (int month = 0; month < parts[indicator].length; month++) {
+                Fact fact = parts[indicator][month];
+                parts[indicator][month] = fact == null ? null : fact.asPart();
             }
         }
-        return facts;
+        return parts;
+    }
+
+    private static Fact[][] sum(List<Fact[][]> parts) {
+        Fact[][] first = parts.get(0);
+        if (parts.size() == 1) {
+            return first;
+        }
+        Fact[][] sum = new Fact[first.length][first[0].length];
+        List<Fact> facts = new ArrayList<>(parts.size());
+        for (int indicator = 0; indicator < sum.length; indicator++) {
+            for (int month = 0; month < sum[indicator].length; month++) {
+                facts.clear();
+                for (Fact[][] part : parts) {
+                    if (part[indicator][month] != null) {
+                        facts.add(part[indicator][month]);
+                    }
+                }
+                sum[indicator][month] = facts.isEmpty() ? null : Fact.sum(facts);
+            }
+        }
+        return sum;
     }
 }

@@ -30,6 +30,7 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /** What is judged, as rows of the published tables. */
 final class Judged implements Serializable {
@@ -68,25 +69,33 @@ final class Judged implements Serializable {
     /** What is said of one area by itself. */
     void area(String areaCode, Fact[][] facts, Consumer<Row> rows) {
         Assessment assessment = new Assessment(rules, areaCode, facts);
-        assessment.values().forEach(value -> rows.accept(new Row(VALUES, value(value))));
+        String level = rules.places().get(areaCode).level().code();
+        assessment.values().forEach(value -> rows.accept(new Row(VALUES, value(value, level))));
         assessment.forecasts().forEach(forecast -> rows.accept(new Row(FORECASTS, forecast(forecast))));
         assessment.sensitivities().forEach(option -> rows.accept(new Row(SENSITIVITIES, sensitivity(option))));
         assessment.surveys().forEach(survey -> survey(survey, rows));
     }
 
-    /** What is said of an area and those directly below it. */
-    void family(String areaCode, Fact[][] whole, SortedMap<String, Fact[][]> parts, Consumer<Row> rows) {
+    /** What is said of an area and those directly below it: one indicator after the other, because in a province they are many. */
+    List<Consumer<Consumer<Row>>> family(String areaCode, Fact[][] whole, SortedMap<String, Fact[][]> parts) {
         Family family = new Family(rules, areaCode, whole, parts, issued);
-        family.comparisons().forEach(found -> rows.accept(new Row(COMPARISONS, comparison(areaCode, found))));
-        family.allocations().forEach(found -> allocation(areaCode, found, rows));
-        family.differences().forEach(found -> difference(areaCode, found, rows));
+        return IntStream.range(0, rules.indicators().size())
+                .<Consumer<Consumer<Row>>>mapToObj(
+                        indicator -> rows -> family.found(indicator).forEach(found -> found(areaCode, found, rows)))
+                .toList();
     }
 
-    private Object[] value(IndicatorValue value) {
+    private void found(String areaCode, Family.Found found, Consumer<Row> rows) {
+        found.compared().forEach(compared -> rows.accept(new Row(COMPARISONS, comparison(areaCode, found, compared))));
+        allocation(areaCode, found, rows);
+        found.differences().forEach(difference -> difference(areaCode, found, difference, rows));
+    }
+
+    private Object[] value(IndicatorValue value, String level) {
         return new Object[] {
             value.rule().id(),
             value.areaCode(),
-            rules.places().get(value.areaCode()).level().code(),
+            level,
             value.period().toString(),
             value.start(),
             value.period().atEndOfMonth(),
@@ -143,11 +152,11 @@ final class Judged implements Serializable {
         };
     }
 
-    private Object[] comparison(String aboveCode, Family.Found<Family.Compared> found) {
-        Comparison comparison = found.what().comparison();
+    private Object[] comparison(String aboveCode, Family.Found found, Family.Compared compared) {
+        Comparison comparison = compared.comparison();
         return new Object[] {
             found.rule().id(),
-            found.what().areaCode(),
+            compared.areaCode(),
             found.period().toString(),
             aboveCode,
             cell(comparison.reference()),
@@ -166,8 +175,8 @@ final class Judged implements Serializable {
         };
     }
 
-    private void allocation(String areaCode, Family.Found<Allocation> found, Consumer<Row> rows) {
-        Allocation allocation = found.what();
+    private void allocation(String areaCode, Family.Found found, Consumer<Row> rows) {
+        Allocation allocation = found.allocation();
         if (allocation.shares().isEmpty()) {
             rows.accept(new Row(ALLOCATIONS, new Object[] {
                 found.rule().id(),
@@ -206,24 +215,29 @@ final class Judged implements Serializable {
         }
     }
 
-    private void difference(String areaCode, Family.Found<Family.Difference> found, Consumer<Row> rows) {
-        Change change = found.what().change();
+    private void difference(String areaCode, Family.Found found, Family.Difference difference, Consumer<Row> rows) {
+        Change change = difference.change();
         Optional<Parts> whole = change.reason().isEmpty() ? Optional.of(change.whole()) : Optional.empty();
-        rows.accept(new Row(CHANGES, change(areaCode, found, null, whole)));
+        rows.accept(new Row(CHANGES, change(areaCode, found, difference, null, whole)));
         for (Change.Part part : change.parts()) {
-            rows.accept(new Row(CHANGES, change(areaCode, found, part.areaCode(), Optional.of(effects(part)))));
+            rows.accept(
+                    new Row(CHANGES, change(areaCode, found, difference, part.areaCode(), Optional.of(effects(part)))));
         }
     }
 
     private Object[] change(
-            String areaCode, Family.Found<Family.Difference> found, String partCode, Optional<Parts> effects) {
-        Change change = found.what().change();
+            String areaCode,
+            Family.Found found,
+            Family.Difference difference,
+            String partCode,
+            Optional<Parts> effects) {
+        Change change = difference.change();
         boolean isWhole = partCode == null;
         return new Object[] {
             found.rule().id(),
             areaCode,
             found.period().toString(),
-            found.what().basis().name().toLowerCase(Locale.ROOT),
+            difference.basis().name().toLowerCase(Locale.ROOT),
             partCode,
             isWhole ? cell(change.previous()) : null,
             isWhole ? cell(change.current()) : null,
