@@ -3,6 +3,8 @@ package io.tuoyu.statistics;
 import io.tuoyu.statistics.StratifiedProportion.Stratum;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
@@ -37,6 +39,7 @@ public class StatisticsBenchmark {
     private final List<Stratum> strata = IntStream.range(0, TOWNS)
             .mapToObj(town -> new Stratum(denominators[town], 30, 25 + town % 5))
             .toList();
+    private final double[] towns = IntStream.range(0, TOWNS).asDoubleStream().toArray();
     private final double[] months = IntStream.range(0, 60).asDoubleStream().toArray();
     private final double[] values = IntStream.range(0, 60)
             .mapToDouble(month -> 3 + month * 0.02 + random.nextDouble())
@@ -96,6 +99,36 @@ public class StatisticsBenchmark {
     @Benchmark
     public Optional<LinearTrend> linearTrend() {
         return LinearTrend.through(months, values);
+    }
+
+    @Benchmark
+    public Optional<LogitTrend> logitTrend() {
+        return LogitTrend.through(towns, numerators, denominators);
+    }
+
+    @Benchmark
+    public List<FunnelPoint> funnelPoints() {
+        return IntStream.range(0, TOWNS)
+                .mapToObj(town -> FunnelPoint.of(numerators[town], denominators[town], 0.95, 0.999, 1))
+                .toList();
+    }
+
+    @Benchmark
+    public List<OptionalInt> rankBands() {
+        return RankBands.highestFirst(IntStream.range(0, TOWNS)
+                .mapToObj(town -> BinomialInterval.wilson(numerators[town], denominators[town], 0.95)
+                        .map(Estimate::interval))
+                .toList());
+    }
+
+    @Benchmark
+    public GapClosing.Allocation gapClosing() {
+        return GapClosing.allocate(400, denominators, denominators, GapClosing.Rule.HAMILTON);
+    }
+
+    @Benchmark
+    public OptionalLong surveyPlan() {
+        return SurveyPlan.answers(0.97, 1.2, Level.of("95/100"), 0.95);
     }
 
     @Benchmark
