@@ -105,6 +105,12 @@ final class FileCheck {
             Finding empty = Fault.ofFile(Reason.EMPTY_FILE, Scope.FILE, FileWording.noRows(), Optional.empty());
             return failed(file.file(), hash, known.dataset(), period.period(), version, 0, empty, warnings);
         }
+        if (known.dataset().filter(Recognition.WORKBOOK::equals).isPresent()
+                && known.cover().isEmpty()) {
+            Finding coverless =
+                    Fault.ofFile(Reason.HEADER_NOT_FOUND, Scope.FILE, FileWording.sheetMissing("封面"), Optional.empty());
+            return failed(file.file(), hash, known.dataset(), period.period(), version, rows, coverless, warnings);
+        }
         if (period.fault().isPresent()) {
             return failed(
                     file.file(),
@@ -139,7 +145,7 @@ final class FileCheck {
 
     private Rows check(Recognition known, List<Table> tables, YearMonth period) {
         if (known.dataset().orElseThrow().equals(Recognition.WORKBOOK)) {
-            return new WorkbookCheck(context, period).check(known.cover(), tables, known.damaged());
+            return new WorkbookCheck(context, period).check(known.cover().orElseThrow(), tables, known.damaged());
         }
         Form form = tables.get(0).form();
         return form == Forms.SUMMARY || form == Forms.SURVEY_SUMMARY

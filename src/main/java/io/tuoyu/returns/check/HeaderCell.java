@@ -13,7 +13,7 @@ import io.tuoyu.returns.check.Column.Topic;
 record HeaderCell(int column, String text, String leaf, Topic topic, boolean isNote, Topic asTitle) {
     /** The longer ones first. */
     private static final String[] TOPICS = {
-        "家长和看护人员科学育儿指导", "早期发展知识普及", "早期发展知识", "家长和看护人员", "科学育儿指导", "早期发展", "科学育儿", "重点儿"
+        "家长和看护人员科学育儿指导", "儿早期发展知识普及", "早期发展知识普及", "儿早期发展知识", "早期发展知识", "家长和看护人员", "科学育儿指导", "早期发展", "科学育儿", "重点儿"
     };
 
     private static final String BETWEEN = ":-_/·|>,、";

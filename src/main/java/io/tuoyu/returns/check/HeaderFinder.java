@@ -55,14 +55,14 @@ final class HeaderFinder {
             // A complete header may be a part of a larger one that ends a row or two further down.
             if (best.isPresent()
                     && best.get().isComplete()
-                    && row.number() >= best.get().bottom() + DEEPEST) {
+                    && top(at, DEEPEST) > best.get().bottom()) {
                 break;
             }
             if (row.number() > above && hasHeaderWord(row, forms)) {
                 weighed++;
-                for (int depth = 1; depth <= DEEPEST && row.number() - depth >= above; depth++) {
-                    int top = row.number() - depth + 1;
-                    Collection<HeaderLeaf> leaves = leaves(top, row.number());
+                for (int depth = 1; depth <= DEEPEST && top(at, depth) > above; depth++) {
+                    int top = top(at, depth);
+                    Collection<HeaderLeaf> leaves = leaves(top, row.number(), top(at, DEEPEST));
                     for (Form form : forms) {
                         int least = best.map(Header::found).orElse(0);
                         best = Header.better(best, header(form, above, top, row.number(), leaves, least));
@@ -71,6 +71,15 @@ final class HeaderFinder {
             }
         }
         return best;
+    }
+
+    /** The first of {@code depth} rows that end with the one at {@code at}; 0 if there are not as many. */
+    private int top(int at, int depth) {
+        if (sheet.name().isPresent()) {
+            return sheet.rows().get(at).number() - depth + 1;
+        }
+        // In text a row has the number of its first line, and breaks within its cells make it several lines high.
+        return at < depth - 1 ? 0 : sheet.rows().get(at - depth + 1).number();
     }
 
     private boolean hasHeaderWord(Row row, List<Form> forms) {
@@ -89,12 +98,12 @@ final class HeaderFinder {
     }
 
     /** The lowest cell of each column. */
-    private Collection<HeaderLeaf> leaves(int top, int bottom) {
+    private Collection<HeaderLeaf> leaves(int top, int bottom, int highest) {
         Map<Integer, HeaderLeaf> leaves = new TreeMap<>();
         for (int row = bottom; row >= top; row--) {
             for (HeaderCell cell : cells(row).values()) {
                 if (!cell.isNote() && !leaves.containsKey(cell.column())) {
-                    leaves.put(cell.column(), new HeaderLeaf(row, cell, titles(cell.column(), row, bottom)));
+                    leaves.put(cell.column(), new HeaderLeaf(row, cell, titles(cell.column(), row, highest)));
                 }
             }
         }
@@ -122,9 +131,9 @@ final class HeaderFinder {
     }
 
     /** The group titles over a column: each reaches right up to the next one. */
-    private List<HeaderLeaf> titles(int column, int below, int bottom) {
+    private List<HeaderLeaf> titles(int column, int below, int highest) {
         List<HeaderLeaf> titles = new ArrayList<>();
-        for (int row = below - 1; row > bottom - DEEPEST && row > 0; row--) {
+        for (int row = below - 1; row >= Math.max(1, highest); row--) {
             Map.Entry<Integer, HeaderCell> title = cells(row).floorEntry(column);
             if (title != null) {
                 titles.add(new HeaderLeaf(row, title.getValue(), List.of()));
@@ -152,7 +161,7 @@ final class HeaderFinder {
         while (above > 0 && first > above + 1 && !hasNumber(first - 1) && !isFooter(first - 1)) {
             first--;
         }
-        return above == 0 ? 1 : first;
+        return above == 0 ? 0 : first;
     }
 
     private boolean isFooter(int number) {

@@ -50,7 +50,8 @@ public final class PersonalData {
         }
         String label = word.substring(0, word.length() - 1);
         for (String each : LABELS) {
-            if (label.equals(each) || label.equals(each + "号") || label.equals(each + "号码")) {
+            boolean isEnding = label.endsWith(each) || label.endsWith(each + "号") || label.endsWith(each + "号码");
+            if (isEnding && !isSignatureLabel(label)) {
                 return true;
             }
         }
@@ -93,7 +94,7 @@ public final class PersonalData {
                 from = run == 0 ? at : from;
                 run++;
             } else {
-                boolean endsWithX = run == LONG_ID - 1 && (sign == 'X' || sign == 'x');
+                boolean endsWithX = (run == LONG_ID - 1 || run == SHORT_ID - 1) && (sign == 'X' || sign == 'x');
                 boolean isIdentity = endsWithX || run == SHORT_ID || run == LONG_ID;
                 boolean isPhone = numbers == Numbers.ALL && run == PHONE && isMobile(text, from);
                 if ((isIdentity || isPhone) && !isFraction(text, from)) {
@@ -120,15 +121,29 @@ public final class PersonalData {
 
     private static boolean hasLabelled(String text) {
         for (String label : LABELS) {
-            int at = text.indexOf(label);
-            while (at >= 0) {
-                if (isFollowed(label, text.substring(at + label.length()))) {
+            for (int at = 0; at < text.length(); at++) {
+                int end = end(text, label, at);
+                if (end > 0 && isFollowed(label, text.substring(end))) {
                     return true;
                 }
-                at = text.indexOf(label, at + label.length());
             }
         }
         return false;
+    }
+
+    /** Where a label that begins at {@code from} ends, spaces between its signs or not (姓　名); −1 if it does not stand there. */
+    private static int end(String text, String label, int from) {
+        int at = from;
+        for (int sign = 0; sign < label.length(); sign++) {
+            while (sign > 0 && at < text.length() && Words.isSpace(text.charAt(at))) {
+                at++;
+            }
+            if (at >= text.length() || text.charAt(at) != label.charAt(sign)) {
+                return -1;
+            }
+            at++;
+        }
+        return at;
     }
 
     /** A label in passing (不得填写姓名、身份证号) tells nobody. */

@@ -19,6 +19,12 @@ final class Preamble {
     /** What a month begins with, where no colon stands before it. */
     private static final String STARTS = "0123456789〇零一二三四五六七八九十_";
 
+    /** What a line begins with that only remarks on other months, or says until when something is to be done. */
+    private static final String[] REMARKS = {
+        "注", "备注", "说明", "数据来源", "资料来源", "来源", "根据", "依据", "按照", "上月", "上年", "去年", "同期", "截止时间", "截止日期", "上报截止", "报送截止",
+        "填报截止", "有效期"
+    };
+
     private static final String SENTENCES = "。;!,";
     private static final Pattern PIECES = Pattern.compile("[\\s\\u00A0\\u3000()（）\\[\\]【】〔〕;；|｜]+");
     private static final String[] DATES = {"填报日期", "填表日期", "制表日期", "上报日期", "报送日期", "打印日期", "填报时间", "日期"};
@@ -58,10 +64,8 @@ final class Preamble {
                     Optional<String> label = label(Words.plain(cell.text()));
                     if (label.isPresent()) {
                         labelled(row, cell, label.get()).ifPresent(labelled::add);
-                    } else if (isFirst || isTitle(row, cell)) {
-                        title(row, cell).ifPresent(titles::add);
-                    } else {
-                        bare(row, cell).ifPresent(titles::add);
+                    } else if (!isRemark(cell)) {
+                        (isFirst || isTitle(row, cell) ? title(row, cell) : bare(row, cell)).ifPresent(titles::add);
                     }
                 }
             }
@@ -140,6 +144,16 @@ final class Preamble {
         boolean isOwnCell = value.cell().column() == cell.column();
         return Optional.of(new Stated(
                 PeriodText.value(value.cell()), Spot.of(sheet, isOwnCell ? new Place(row.number(), cell) : value)));
+    }
+
+    private static boolean isRemark(Cell cell) {
+        String text = Words.plain(cell.text());
+        for (String remark : REMARKS) {
+            if (text.startsWith(remark)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A line of the title that is not its first: alone in its row, and no sentence. */

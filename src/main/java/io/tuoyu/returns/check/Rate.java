@@ -46,7 +46,8 @@ final class Rate {
             BigDecimal number = cell.number();
             return cell.look().shape() == Shape.PERCENT
                     ? Optional.of(number.movePointRight(2).setScale(cell.look().decimals(), RoundingMode.HALF_UP))
-                    : Optional.of(atMost(number));
+                    // 84.0 in the file is shown as 84: its decimals are the program's that wrote it.
+                    : Optional.of(atMost(number.stripTrailingZeros()));
         }
         if (cell.kind() != Kind.TEXT) {
             return Optional.empty();

@@ -116,7 +116,13 @@ final class Table {
         if (role == Role.TOWN || role == Role.TOWN_CODE || role == Role.NAME) {
             return sheet().at(row, place);
         }
-        return new Place(row.number(), row.at(place));
+        Cell own = row.at(place);
+        if (own.isBlank() && sheet().isCovered(row.number(), place)) {
+            // It says nothing of its own, and is seen where the merged area begins.
+            Place seen = sheet().at(row, place);
+            return new Place(seen.row(), Cell.blank(seen.cell().column()));
+        }
+        return new Place(row.number(), own);
     }
 
     private void add(Row row, Predicate<String> isKnown) {

@@ -41,19 +41,41 @@ final class Totals {
         Sum own = sum(List.of(table), column);
         Sum whole = sum(all, column);
         Sum section = new Sum();
+        // A section may have begun above a header that was printed again.
+        Sum carried = sectionAbove(column);
         for (Line line : table.lines()) {
             if (line.kind() == LineKind.DATA) {
                 section.add(read(table, line, column));
+                carried.add(read(table, line, column));
             } else if (line.kind() == LineKind.TOTAL) {
                 if (isOf(line.label(), "小计")) {
-                    difference(line, column, section, section).ifPresent(differences::add);
+                    difference(line, column, section, carried).ifPresent(differences::add);
                     section = new Sum();
+                    carried = new Sum();
                 } else if (isOf(line.label(), "合计") || isOf(line.label(), "总计")) {
                     difference(line, column, own, whole).ifPresent(differences::add);
                 }
             }
         }
         return differences;
+    }
+
+    /** The rows of the tables above since their last 小计. */
+    private Sum sectionAbove(Column column) {
+        Sum section = new Sum();
+        for (Table each : all) {
+            if (each == table) {
+                break;
+            }
+            for (Line line : each.lines()) {
+                if (line.kind() == LineKind.DATA && each.header().has(column.id())) {
+                    section.add(read(each, line, column));
+                } else if (line.kind() == LineKind.TOTAL && isOf(line.label(), "小计")) {
+                    section = new Sum();
+                }
+            }
+        }
+        return section;
     }
 
     private Sum sum(List<Table> tables, Column column) {
@@ -81,24 +103,34 @@ final class Totals {
     }
 
     private Optional<Finding> difference(Line line, Column column, Sum sum, Sum other) {
-        // The sum of a district may be larger than any row.
+        // The sum of a district may be larger than any row, and a wrong one smaller than none.
         RowReader total = new RowReader(table, line.row(), Long.MAX_VALUE / 2);
-        if (other.isReadable
-                && total.peek(column.id(), range(column)) instanceof Count.Good stated
-                && stated.value() != sum.value
-                && stated.value() != other.value) {
-            Fault fault = new Fault(
-                    Reason.TOTAL_MISMATCH,
-                    total.spot(column.id()),
-                    Wording.totalMismatch(column, line.label(), stated.value(), sum.value));
-            return Optional.of(fault.warning(Optional.empty()));
+        Count stated = total.peek(column.id(), Count.Range.CHANGE);
+        if (!other.isReadable || !isNumber(stated) || sum.is(stated) || other.is(stated)) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        Fault fault = new Fault(
+                Reason.TOTAL_MISMATCH,
+                total.spot(column.id()),
+                Wording.totalMismatch(
+                        column, line.label(), total.spot(column.id()).raw(), sum.value));
+        return Optional.of(fault.warning(Optional.empty()));
+    }
+
+    /** A fraction is no sum of whole numbers, but it is a figure that somebody states. */
+    private static boolean isNumber(Count stated) {
+        return !(stated instanceof Count.Bad bad)
+                || bad.reason() == Reason.NOT_INTEGER
+                || bad.reason() == Reason.OUT_OF_RANGE;
     }
 
     private static final class Sum {
         private long value;
         private boolean isReadable = true;
+
+        boolean is(Count stated) {
+            return stated instanceof Count.Good good && good.value() == value;
+        }
 
         void add(Count count) {
             if (count instanceof Count.Good good) {

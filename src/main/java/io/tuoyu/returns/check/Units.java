@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -22,14 +23,23 @@ import java.util.regex.Pattern;
  */
 record Units(Map<String, Spot> tenThousands, List<Spot> said) {
     private static final String TEN_THOUSANDS = "万人";
-    private static final Set<String> NAMES =
-            Set.of("人", TEN_THOUSANDS, "个", "名", "所", "户", "场", "场次", "张", "次", "%", "‰", "元");
+    private static final String ONE_UNIT = "(?:万?人|人次|人数|户|户次|户数|家|家庭|个|名|对|所|场|场次|次|张|份|例|万?元|%|‰|百分比|百分点)";
+
+    private static final String BETWEEN = "[、,，/·和及或]";
+    private static final Pattern BETWEEN_UNITS = Pattern.compile(BETWEEN);
+    /** A unit, or several: 人, 人次, 人/次, 人、户. */
+    private static final Pattern UNIT = Pattern.compile(ONE_UNIT + "(?:" + BETWEEN + ONE_UNIT + ")*");
     /** What a row of units may hold beside them. */
     private static final Set<String> FILLERS = Set.of("单位", "计量单位", "-", "—", "/");
+    /** Beside 万人 they leave no doubt: they are no units of a count. */
+    private static final Set<String> SHARES = Set.of("%", "‰", "百分比", "百分点");
+
+    private static final String OPENING = "([【〔{";
+    private static final String CLOSING = ")]】〕}";
     /** The unit that a header names in brackets: 常住人口（人）, （单位：人）. */
     private static final Pattern ONES = Pattern.compile("[(\\[【〔](单位:?)?[人名个所户][)\\]】〕]|[:/,、](单位:?)?[人名个]$");
     /** 单位：万人, alone, among other labels, or in brackets behind a title. */
-    private static final Pattern UNIT_CELL = Pattern.compile(".*单位[:为]?" + TEN_THOUSANDS + "(?![、,/和及或]).*");
+    private static final Pattern UNIT_CELL = Pattern.compile("单位[:为]?[(\\[【〔]?[:为]?(" + UNIT.pattern() + ")");
 
     Units {
         tenThousands = Map.copyOf(tenThousands);
@@ -45,10 +55,11 @@ record Units(Map<String, Spot> tenThousands, List<Spot> said) {
         boolean hasUnit = false;
         for (Cell cell : row.cells()) {
             String unit = bare(cell.text());
-            if (cell.kind() != Kind.TEXT || !(NAMES.contains(unit) || FILLERS.contains(unit))) {
+            boolean isUnit = UNIT.matcher(unit).matches();
+            if (cell.kind() != Kind.TEXT || !(isUnit || FILLERS.contains(unit))) {
                 return false;
             }
-            hasUnit |= NAMES.contains(unit);
+            hasUnit |= isUnit;
         }
         return hasUnit;
     }
@@ -127,7 +138,7 @@ record Units(Map<String, Spot> tenThousands, List<Spot> said) {
             Cell unit = row.at(column);
             if (!unit.isBlank()) {
                 Spot spot = Spot.of(header.sheet(), new Place(row.number(), unit));
-                return Optional.of(new Stated(bare(unit.text()).equals(TEN_THOUSANDS), spot));
+                return Optional.of(new Stated(isTenThousandsOf(bare(unit.text())), spot));
             }
         }
         return Optional.empty();
@@ -150,7 +161,8 @@ record Units(Map<String, Spot> tenThousands, List<Spot> said) {
     /** {@code 单位：万人} in one cell, or 万人 beside 单位. */
     private static boolean isUnitCell(Row row, Cell cell) {
         String text = Words.plain(cell.text());
-        if (UNIT_CELL.matcher(text).matches() || text.equals("(" + TEN_THOUSANDS + ")")) {
+        Matcher stated = UNIT_CELL.matcher(text);
+        if (text.equals("(" + TEN_THOUSANDS + ")") || (stated.find() && isTenThousandsOf(stated.group(1)))) {
             return true;
         }
         if (!text.equals(TEN_THOUSANDS)) {
@@ -166,14 +178,42 @@ record Units(Map<String, Spot> tenThousands, List<Spot> said) {
 
     /** Whether a text is the word of a unit, and nothing else. */
     static boolean isUnit(String text) {
-        return NAMES.contains(bare(text));
+        return UNIT.matcher(bare(text)).matches();
     }
 
+    /** Whether 万人 is the only unit of a count among {@code units}. */
+    private static boolean isTenThousandsOf(String units) {
+        boolean isThere = false;
+        for (String unit : BETWEEN_UNITS.split(units, -1)) {
+            if (!unit.equals(TEN_THOUSANDS) && !SHARES.contains(unit)) {
+                return false;
+            }
+            isThere |= unit.equals(TEN_THOUSANDS);
+        }
+        return isThere;
+    }
+
+    /** Without brackets around it, and without 单位： before it: （单位：万人） is 万人, 人（户） is 人、户. */
     private static String bare(String text) {
-        String word = Words.plain(text);
-        if (word.startsWith("(") && word.endsWith(")")) {
-            word = word.substring(1, word.length() - 1);
+        String word = unwrapped(Words.plain(text));
+        for (String label : new String[] {"计量单位", "单位"}) {
+            if (word.startsWith(label) && word.length() > label.length()) {
+                word = word.substring(label.length());
+            }
+        }
+        word = word.startsWith(":") || word.startsWith("/") || word.startsWith("为") ? word.substring(1) : word;
+        word = unwrapped(word);
+        int opening = word.indexOf('(');
+        if (opening > 0 && word.endsWith(")")) {
+            word = word.substring(0, opening) + "、" + word.substring(opening + 1, word.length() - 1);
         }
         return word.endsWith(":") ? word.substring(0, word.length() - 1) : word;
+    }
+
+    private static String unwrapped(String word) {
+        int kind = word.isEmpty() ? -1 : OPENING.indexOf(word.charAt(0));
+        return kind >= 0 && word.indexOf(CLOSING.charAt(kind)) == word.length() - 1
+                ? word.substring(1, word.length() - 1)
+                : word;
     }
 }

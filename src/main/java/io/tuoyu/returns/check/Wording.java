@@ -168,7 +168,7 @@ final class Wording {
                 "Check the parts and the total, correct and resend.");
     }
 
-    static Told totalMismatch(Column column, String label, long stated, long sum) {
+    static Told totalMismatch(Column column, String label, String stated, long sum) {
         return new Told(
                 "“" + column.zh() + "”的“" + label + "”为 " + stated + "，各行之和为 " + sum + "。",
                 "The total of \"" + column.en() + "\" is " + stated + ", the rows add up to " + sum + ".",

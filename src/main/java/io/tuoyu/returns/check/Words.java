@@ -23,6 +23,7 @@ final class Words {
     private static final char CIRCLED_FIRST = '\u2460';
 
     private static final char CIRCLED_LAST = '\u24FF';
+    private static final Pattern BRACKETS = Pattern.compile("[()\\[\\]{}【】〔〕《》<>]");
     private static final String MARKS = ":*%‰、.,;/";
     private static final String DASHES = "~〜—–―‐‑−";
     /** Full-width signs: each stands so far above its plain one. */
@@ -256,7 +257,25 @@ final class Words {
     static String label(String text) {
         String plain = plain(text);
         String bare = withoutMarks(withoutBrackets(plain));
-        return bare.isEmpty() ? plain.replaceAll("[()]", "") : bare;
+        return withoutStrokes(
+                bare.isEmpty() ? withoutMarks(BRACKETS.matcher(plain).replaceAll("")) : bare);
+    }
+
+    /** —合计—, “合计” */
+    private static String withoutStrokes(String label) {
+        int from = 0;
+        int to = label.length();
+        while (from < to && isAround(label.charAt(from))) {
+            from++;
+        }
+        while (to > from && isAround(label.charAt(to - 1))) {
+            to--;
+        }
+        return label.substring(from, to);
+    }
+
+    private static boolean isAround(char sign) {
+        return STROKES.indexOf(sign) >= 0 || "“”\"'‘’=".indexOf(sign) >= 0;
     }
 
     /** Whether a row that bears this label is a total or a comparison. */

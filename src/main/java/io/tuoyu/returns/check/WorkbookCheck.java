@@ -67,10 +67,10 @@ final class WorkbookCheck {
         return Map.copyOf(order);
     }
 
-    Rows check(Optional<Preamble> cover, List<Table> tables, List<Form> damaged) {
+    Rows check(Preamble cover, List<Table> tables, List<Form> damaged) {
         Rows rows = new Rows();
-        Optional<Town> town = cover.map(this::town);
-        Optional<String> code = town.flatMap(Town::code);
+        Town town = town(cover);
+        Optional<String> code = town.code();
         WorkbookTables read = new WorkbookTables(context.largest());
         for (Table table : tables) {
             read.read(table);
@@ -87,16 +87,16 @@ final class WorkbookCheck {
                 withheld.addAll(each.fields());
             }
         }
-        damaged.forEach(form -> lacking.add(notFound(form.zh(), code)));
+        damaged.forEach(form -> lacking.add(
+                Fault.ofFile(Reason.HEADER_NOT_FOUND, Scope.ROW, FileWording.sheetMissing(form.zh()), code)));
         lacking(tables, read.rows(), code);
-        List<Finding> ofCover =
-                cover.isEmpty() ? List.of(notFound("封面", code)) : refusals(cover.get(), town.orElseThrow(), code);
+        List<Finding> ofCover = refusals(cover, town, code);
         if (!ofCover.isEmpty()) {
             rows.refuse(ofCover);
             reject(read.rows(), rows, code);
         } else {
-            town.orElseThrow().warnings().forEach(fault -> rows.warn(List.of(fault.warning(code))));
-            accept(read.rows(), rows, code.orElseThrow(), nameSpot(cover.get()));
+            town.warnings().forEach(fault -> rows.warn(List.of(fault.warning(code))));
+            accept(read.rows(), rows, code.orElseThrow(), nameSpot(cover));
         }
         return rows;
     }
@@ -195,10 +195,6 @@ final class WorkbookCheck {
                 }
             }
         }
-    }
-
-    private static Finding notFound(String sheet, Optional<String> code) {
-        return Fault.ofFile(Reason.HEADER_NOT_FOUND, Scope.ROW, FileWording.sheetMissing(sheet), code);
     }
 
     private static Finding unanswered(Table table, Optional<String> code) {

@@ -21,6 +21,9 @@ final class LayoutFurtherCases {
     static List<Case> all() {
         List<Case> cases = new ArrayList<>();
         texts(cases);
+        breaks(cases);
+        units(cases);
+        totals(cases);
         headers(cases);
         rows(cases);
         workbooks(cases);
@@ -62,6 +65,75 @@ final class LayoutFurtherCases {
                         "月报.csv monthly_summary 2022-05 accepted",
                         LayoutLines.laocheng(".", 5),
                         "! TOTAL_MISMATCH . I8 ."));
+    }
+
+    /** A break within a cell makes a record several lines high: it stays one row of the header. */
+    private static void breaks(List<Case> cases) {
+        cases.add(Case.of("文本-两行表头的格里各有换行")
+                .file("2022年5月.csv", """
+                        镇办,"常住
+                        人口","3岁以下
+                        婴幼儿数","早期发展
+                        知识
+                        （普及）",,科学育儿指导,,重点婴幼儿,
+                        ,,,应普及人数,已普及人数,应指导人数,已接受指导数,重点婴幼儿数,已接受指导数
+                        老城街道,60382,2200,2100,2000,2150,1995,30,29
+                        """)
+                .says("2022年5月.csv monthly_summary 2022-05 accepted", LayoutLines.laocheng(".", 7)));
+        cases.add(Case.of("文本-三行表头的格里有换行")
+                .file("2022年5月.csv", """
+                        镇办,人口,,婴幼儿照护服务,,,,,
+                        ,,,"早期发展知识
+                        （普及）",,科学育儿指导,,重点婴幼儿,
+                        ,常住人口,3岁以下婴幼儿数,应普及人数,已普及人数,应指导人数,已接受指导数,重点婴幼儿数,已接受指导数
+                        老城街道,60382,2200,2100,2000,2150,1995,30,29
+                        """)
+                .says("2022年5月.csv monthly_summary 2022-05 accepted", LayoutLines.laocheng(".", 5)));
+    }
+
+    private static void units(List<Case> cases) {
+        String inTenThousands = "老城街道 | 6.0382 | 2200 | 2100 | 2000 | 2150 | 1995 | 30 | 29\n";
+        for (String unit : List.of("（单位：万人）", "[万人]", "【万人】", "单位：万人", "/万人")) {
+            cases.add(of("单位-第二行表头里的" + unit, TITLE + """
+                    镇办 | 常住人口 | 3岁以下婴幼儿数 | 早期发展知识普及 | | 科学育儿指导 | | 重点婴幼儿 |
+                     | %s | | 应普及人数 | 已普及人数 | 应指导人数 | 已接受指导数 | 重点婴幼儿数 | 已接受指导数
+                    """.formatted(unit) + inTenThousands)
+                    .says(READ, LayoutLines.laocheng(4), "! UNIT_CONVERTED 月报表 B3 ."));
+        }
+        String header = HEADER.substring(HEADER.indexOf("镇办"));
+        for (String ones : List.of("单位：人", "[人]", "人次", "人/次", "人（户）", "人、户", "家庭")) {
+            cases.add(of(
+                            "单位-单位行里的" + ones,
+                            TITLE + header + " | 单位：万人" + (" | " + ones).repeat(7) + "\n" + inTenThousands)
+                    .says(READ, LayoutLines.laocheng(4), "! UNIT_CONVERTED 月报表 B3 ."));
+        }
+        for (String cell : List.of("单位（万人）", "单位：（万人）", "单位：万人、%")) {
+            cases.add(of(
+                            "单位-单位格" + cell,
+                            "汉滨区2022年5月月报 | | | | | " + cell + "\n" + HEADER
+                                    + "1 | | 老城街道 | 6.0382 | 0.22 | 0.21 | 0.2 | 0.215 | 0.1995 | 0.003 | 0.0029\n")
+                    .says(READ, LayoutLines.laocheng(3), "! UNIT_CONVERTED 月报表 F1 ."));
+        }
+    }
+
+    private static void totals(List<Case> cases) {
+        String both = " | 91382 | 3300 | 3100 | 2990 | 3200 | 2955 | 42 | 41\n";
+        String[] read = LayoutLines.rollUp(BOTH, READ, LayoutLines.laocheng(3), LayoutLines.guanmiao(5));
+        cases.add(of(
+                        "合计-小计跨页",
+                        TITLE + HEADER + "1 | | 老城街道" + COUNTS + HEADER + "2 | | 关庙镇" + COUNTS_OF_GUANMIAO + " | | 小计"
+                                + both)
+                .says(read));
+        for (String label : List.of("【合计】", "[合计]", "“合计”", "—合计—")) {
+            cases.add(of("合计-写作" + label, TITLE + HEADER + "1 | | 老城街道" + COUNTS + label + " | | " + COUNTS)
+                    .says(READ, LayoutLines.laocheng(3)));
+        }
+        for (String stated : List.of("-60382", "(60382)", "60382.5", "99999999999999999999")) {
+            cases.add(of(
+                            "合计-不可能的数" + stated,
+                            TITLE + HEADER + "1 | | 老城街道" + COUNTS + "合计 | | " + COUNTS.replace("60382", stated))
+                    .says(READ, LayoutLines.laocheng(3), "! TOTAL_MISMATCH 月报表 D4 ."));
+        }
     }
 
     private static void headers(List<Case> cases) {
@@ -172,6 +244,14 @@ final class LayoutFurtherCases {
     }
 
     private static void rows(List<Case> cases) {
+        cases.add(of("镇名-前面写到省", TITLE + HEADER + "1 | | 陕西省安康市汉滨区关庙镇" + COUNTS)
+                .says(REJECTED, "- UNKNOWN_TOWN row 月报表 C3 \"陕西省安康市汉滨区关庙镇\" ."));
+        cases.add(of(
+                        "行-数字格合并",
+                        TITLE + HEADER + "1 | | 老城街道" + COUNTS + "2 | | 关庙镇" + COUNTS_OF_GUANMIAO.replace("31000", " "),
+                        "D3:D4")
+                .says(LayoutLines.rollUp(
+                        BOTH, PARTLY, LayoutLines.laocheng(3), "- MISSING_VALUE row 月报表 D3 \"\" 610902100")));
         cases.add(of("行-名称里有注而数字齐全不是表尾", TITLE + HEADER + "1 | | 老诚街道（注：新）" + COUNTS + "2 | | 关庙镇" + COUNTS_OF_GUANMIAO)
                 .says(PARTLY, LayoutLines.guanmiao(4), "- UNKNOWN_TOWN row 月报表 C3 \"老诚街道（注：新）\" ."));
         cases.add(of("行-签字行没有填报人三字", TITLE + HEADER + "1 | | 老城街道" + COUNTS + "填表：张三 | | | 审核：李四 | | | 联系电话：0915\n")
@@ -241,6 +321,9 @@ final class LayoutFurtherCases {
                                         .replace("resident_pop=5000 under3=150 ", "")
                                         .replace("births=5 ", ""),
                         "- HEADER_NOT_FOUND row . . . 610902124"));
+        cases.add(Case.of("镇表-没有封面")
+                .file(LayoutWorkbook.FILE, new LayoutWorkbook().without("封面").bytes())
+                .says(town + "rejected", "- HEADER_NOT_FOUND file . . . ."));
         cases.add(Case.of("镇表-表1分社区和村两张")
                 .file(
                         LayoutWorkbook.FILE,

@@ -21,7 +21,27 @@ final class ValuePeriodCases {
         all.titles();
         all.names();
         all.sources();
+        all.remarks();
         return all.cases;
+    }
+
+    /** A line above the header that speaks of another month is no title. */
+    private void remarks() {
+        for (String remark : List.of(
+                "注：2022年4月起口径调整",
+                "说明：本表较2022年4月有调整",
+                "数据来源：2021年12月年报",
+                "根据《关于2022年1月工作的通知》填报",
+                "上月（2022年4月）数据已修订",
+                "上报截止：2022年6月5日",
+                "有效期至：2024年1月")) {
+            cases.add(Case.of("报告期-表头上的备注" + cases.size())
+                    .file("月报.csv", "汉滨区2022年5月月报表\n" + remark + "\n" + GOOD)
+                    .says("月报.csv monthly_summary 2022-05 accepted", laocheng(".", 4)));
+        }
+        cases.add(Case.of("报告期-备注在标题之上")
+                .file("月报.csv", "有效期至：2024年1月\n汉滨区2022年5月月报表\n" + GOOD)
+                .says("月报.csv monthly_summary 2022-05 accepted", laocheng(".", 4)));
     }
 
     /** 报告期 in A2, its value in B2. */

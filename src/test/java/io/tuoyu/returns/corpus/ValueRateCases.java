@@ -55,6 +55,7 @@ final class ValueRateCases {
         states("没有百分号的文本", "95.24");
         states("数字九十五", 95);
         states("数字两位小数", 95.24);
+        states("存为小数的整数", new Raw("", "<v>95.0</v>"));
         states("百分比格式整数位", TestWorkbook.styled(1, "0.95"));
         states("百分比格式两位", TestWorkbook.styled(2, "0.9524"));
         states("公式算出的百分比", new Raw(" s=\"2\"", "<f>E2/D2</f><v>0.95238095238095233</v>"));
