@@ -1,19 +1,20 @@
 package io.tuoyu.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
+import io.tuoyu.plan.Area;
 import io.tuoyu.plan.Plan;
 import io.tuoyu.plan.load.PlanLoader;
 import io.tuoyu.returns.FileReading;
+import io.tuoyu.returns.FileReading.Outcome;
 import io.tuoyu.returns.check.Delivered;
 import io.tuoyu.returns.check.ReturnReader;
+import io.tuoyu.returns.form.Known;
+import io.tuoyu.returns.form.TownForm;
 import io.tuoyu.returns.read.FileName;
 import io.tuoyu.returns.read.Formats;
 import io.tuoyu.returns.read.Limits;
 import io.tuoyu.returns.read.Unreadable;
 import io.tuoyu.runs.ExitCode;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,10 +31,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -50,7 +49,7 @@ import picocli.CommandLine.ParentCommand;
         description = "测量读取与检查报表的速度 Time the reading and checking of town workbooks",
         mixinStandardHelpOptions = true)
 final class ReturnsBench implements Callable<Integer> {
-    private static final YearMonth LAST = YearMonth.of(2022, 5);
+    private static final YearMonth FIRST = YearMonth.of(2022, 6);
     private static final LocalDate TODAY = LocalDate.of(2030, 1, 1);
 
     private static final XMLInputFactory PARSERS = XMLInputFactory.newDefaultFactory();
@@ -97,7 +96,7 @@ final class ReturnsBench implements Callable<Integer> {
         Plan plan = PlanLoader.load(bench.home().resolve("jobs").resolve("hanbin"));
         Path directory = Files.createTempDirectory("tuoyu-bench");
         try {
-            List<Delivered> books = books(directory);
+            List<Delivered> books = books(plan, directory);
             Map<Subject, List<Double>> seconds = new EnumMap<>(Subject.class);
             for (int round = 0; round < rounds; round++) {
                 for (Subject subject : Subject.values()) {
@@ -106,7 +105,7 @@ final class ReturnsBench implements Callable<Integer> {
                     seconds.computeIfAbsent(subject, none -> new ArrayList<>()).add((System.nanoTime() - start) / 1e9);
                 }
             }
-            tell(books.size(), seconds);
+            tell(books, seconds);
         } finally {
             Benches.delete(directory);
         }
@@ -120,7 +119,7 @@ final class ReturnsBench implements Callable<Integer> {
             case CHECK -> {
                 List<FileReading> readings = new ReturnReader(plan, TODAY, threads).read(books, Optional.empty());
                 long good = readings.stream()
-                        .filter(reading -> reading.rowsAccepted() > 0 && reading.rowsDuplicate() == 0)
+                        .filter(reading -> reading.outcome() == Outcome.ACCEPTED)
                         .count();
                 if (good != books.size()) {
                     throw new IllegalStateException(good + " of " + books.size() + " workbooks were accepted");
@@ -171,21 +170,26 @@ final class ReturnsBench implements Callable<Integer> {
         Formats.read(book, new FileName("月报.xlsx"), Limits.USUAL);
     }
 
-    private void tell(int books, Map<Subject, List<Double>> seconds) {
+    private void tell(List<Delivered> books, Map<Subject, List<Double>> seconds) throws IOException {
         double floor = median(seconds.get(Subject.FLOOR));
         seconds.forEach((subject, each) -> session.console()
                 .say(String.format(
                         Locale.ROOT,
                         "%-6s %8.0f /s %6.2f ×  %s",
                         subject.name().toLowerCase(Locale.ROOT),
-                        books / median(each),
+                        books.size() / median(each),
                         median(each) / floor,
                         subject.label)));
+        long bytes = 0;
+        for (Delivered book : books) {
+            bytes += Files.size(book.content());
+        }
         session.console()
                 .say(String.format(
                         Locale.ROOT,
-                        "%d 份 workbooks, %d 线程 threads, 堆 heap ≤ %d MB, %d 轮 rounds",
-                        books,
+                        "%d 份 workbooks, 平均 mean %.1f KB, %d 线程 threads, 堆 heap ≤ %d MB, %d 轮 rounds",
+                        books.size(),
+                        bytes / 1024.0 / books.size(),
                         threads,
                         Runtime.getRuntime().maxMemory() >> 20,
                         rounds));
@@ -196,47 +200,19 @@ final class ReturnsBench implements Callable<Integer> {
         return Benches.median(seconds.subList(seconds.size() / 2, seconds.size()));
     }
 
-    /** The sample's town workbooks of its last month, told as those of so many months before it as it takes. */
-    private List<Delivered> books(Path directory) throws IOException {
-        Path inbox =
-                bench.home().resolve("data").resolve("sample").resolve("inbox").resolve(LAST.toString());
-        List<Path> originals;
-        try (Stream<Path> files = Files.list(inbox)) {
-            originals = files.filter(file -> file.getFileName().toString().endsWith("月月报.xlsx"))
-                    .filter(file -> !file.getFileName().toString().startsWith("~"))
-                    .sorted()
-                    .toList();
-        }
+    /** The forms that every town is sent, filled in, of as many months as it takes. */
+    private List<Delivered> books(Plan plan, Path directory) throws IOException {
         List<Delivered> books = new ArrayList<>(count);
-        for (YearMonth month = LAST.plusMonths(1); books.size() < count; month = month.plusMonths(1)) {
-            for (Path original : originals) {
-                if (books.size() < count) {
-                    String name = original.getFileName().toString().replace(words(LAST), words(month));
-                    Path book = directory.resolve(name);
-                    Files.write(book, retold(Files.readAllBytes(original), month));
-                    books.add(new Delivered(name, book));
+        for (YearMonth month = FIRST; books.size() < count; month = month.plusMonths(1)) {
+            TownForm form = new TownForm(plan, month);
+            for (Area town : plan.areas().towns()) {
+                if (books.size() < count && town.validity().holdsAtEndOf(month)) {
+                    Path book = directory.resolve(form.fileName(town));
+                    Files.write(book, FilledForms.fill(form.write(town, Known.NOTHING), books.size()));
+                    books.add(new Delivered(form.fileName(town), book));
                 }
             }
         }
         return books;
-    }
-
-    private static byte[] retold(byte[] book, YearMonth month) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(book));
-                ZipOutputStream out = new ZipOutputStream(bytes)) {
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                out.putNextEntry(new ZipEntry(entry.getName()));
-                out.write(new String(in.readAllBytes(), UTF_8)
-                        .replace(words(LAST), words(month))
-                        .getBytes(UTF_8));
-                out.closeEntry();
-            }
-        }
-        return bytes.toByteArray();
-    }
-
-    private static String words(YearMonth month) {
-        return month.getYear() + "年" + month.getMonthValue() + "月";
     }
 }
