@@ -32,6 +32,22 @@ final class Forms {
     private static final Column INSTITUTION =
             Column.of("institution", "机构名称", "institution", Role.NAME, REQUIRED, "机构名称", "托育机构名称");
 
+    /** What every list of institutions by class tells of each. */
+    private static final List<Column> SLOTS = List.of(
+            count("slots", "托位数", "slots", "托位数"),
+            part("infants", "乳儿班", "infant classes", "乳儿班"),
+            part("toddlers", "托小班", "toddler classes", "托小班"),
+            part("seniors", "托大班", "senior classes", "托大班"),
+            part("mixed", "混合班", "mixed classes", "混合班"),
+            count("enrolled", "实际收托数", "children enrolled", "实际收托数"),
+            part("new_slots", "新增托位", "new slots", "新增托位数"));
+
+    private static final List<Column> ANSWERS = List.of(
+            count("survey_very_satisfied", "非常满意", "very satisfied", "非常满意"),
+            count("survey_satisfied", "满意", "satisfied", "满意"),
+            count("survey_neutral", "一般", "neutral", "一般"),
+            count("survey_dissatisfied", "不满意", "dissatisfied", "不满意"));
+
     static final Form SUMMARY = new Form(
             "monthly_summary",
             "月报表",
@@ -103,20 +119,15 @@ final class Forms {
     static final Form NURSERIES = new Form(
             "nurseries",
             "表2托育机构",
-            List.of(
-                    INDEX,
-                    INSTITUTION,
-                    CREDIT_CODE,
-                    Column.of("ownership", "机构性质", "kind of institution", Role.WORD, OPTIONAL, "机构性质"),
-                    Column.of("filed", "是否备案", "whether filed", Role.WORD, OPTIONAL, "是否备案"),
-                    count("slots", "托位数", "slots", "托位数"),
-                    part("infants", "乳儿班", "infant classes", "乳儿班"),
-                    part("toddlers", "托小班", "toddler classes", "托小班"),
-                    part("seniors", "托大班", "senior classes", "托大班"),
-                    part("mixed", "混合班", "mixed classes", "混合班"),
-                    count("enrolled", "实际收托数", "children enrolled", "实际收托数"),
-                    part("new_slots", "新增托位", "new slots", "新增托位数"),
-                    REMARK));
+            joined(
+                    List.of(
+                            INDEX,
+                            INSTITUTION,
+                            CREDIT_CODE,
+                            Column.of("ownership", "机构性质", "kind of institution", Role.WORD, OPTIONAL, "机构性质"),
+                            Column.of("filed", "是否备案", "whether filed", Role.WORD, OPTIONAL, "是否备案")),
+                    SLOTS,
+                    List.of(REMARK)));
 
     static final Form GUIDANCE = new Form(
             "guidance",
@@ -145,14 +156,7 @@ final class Forms {
     static final Form SATISFACTION = new Form(
             "satisfaction",
             "表5满意度",
-            List.of(
-                    INDEX,
-                    count("survey_total", "调查人数", "people asked", "调查人数"),
-                    count("survey_very_satisfied", "非常满意", "very satisfied", "非常满意"),
-                    count("survey_satisfied", "满意", "satisfied", "满意"),
-                    count("survey_neutral", "一般", "neutral", "一般"),
-                    count("survey_dissatisfied", "不满意", "dissatisfied", "不满意"),
-                    REMARK));
+            joined(List.of(INDEX, count("survey_total", "调查人数", "people asked", "调查人数")), ANSWERS, List.of(REMARK)));
 
     static final Form INSTITUTIONS = new Form(
             "institutions",
@@ -176,24 +180,20 @@ final class Forms {
     static final Form INSTITUTIONS_BY_CLASS = new Form(
             "institutions",
             "托育机构台账",
-            List.of(
-                    INDEX,
-                    INSTITUTION,
-                    CREDIT_CODE,
-                    TOWN_CODE,
-                    TOWN_OF_ROW,
-                    OWNERSHIP,
-                    word("filed", "是否备案", "whether filed", "是否备案"),
-                    count("slots", "托位数", "slots", "托位数"),
-                    part("infants", "乳儿班", "infant classes", "乳儿班"),
-                    part("toddlers", "托小班", "toddler classes", "托小班"),
-                    part("seniors", "托大班", "senior classes", "托大班"),
-                    part("mixed", "混合班", "mixed classes", "混合班"),
-                    count("enrolled", "实际收托数", "children enrolled", "实际收托数"),
-                    part("new_slots", "新增托位", "new slots", "新增托位数"),
-                    date("registered_on", "登记日期", "day of registration", OPTIONAL, "登记日期"),
-                    date("filed_on", "备案日期", "day of filing", OPTIONAL, "备案日期"),
-                    REMARK));
+            joined(
+                    List.of(
+                            INDEX,
+                            INSTITUTION,
+                            CREDIT_CODE,
+                            TOWN_CODE,
+                            TOWN_OF_ROW,
+                            OWNERSHIP,
+                            word("filed", "是否备案", "whether filed", "是否备案")),
+                    SLOTS,
+                    List.of(
+                            date("registered_on", "登记日期", "day of registration", OPTIONAL, "登记日期"),
+                            date("filed_on", "备案日期", "day of filing", OPTIONAL, "备案日期"),
+                            REMARK)));
 
     static final Form SLOT_EVENTS = new Form(
             "slot_events",
@@ -250,16 +250,14 @@ final class Forms {
     static final Form SURVEY_SUMMARY = new Form(
             "survey_summary",
             "满意度调查汇总表",
-            List.of(
-                    INDEX,
-                    TOWN_CODE,
-                    TOWN_OF_SURVEY,
-                    count("survey_total", "调查人数", "people asked", "调查人数", "调查总人数", "参与调查人数"),
-                    count("survey_very_satisfied", "非常满意", "very satisfied", "非常满意"),
-                    count("survey_satisfied", "满意", "satisfied", "满意"),
-                    count("survey_neutral", "一般", "neutral", "一般"),
-                    count("survey_dissatisfied", "不满意", "dissatisfied", "不满意"),
-                    REMARK));
+            joined(
+                    List.of(
+                            INDEX,
+                            TOWN_CODE,
+                            TOWN_OF_SURVEY,
+                            count("survey_total", "调查人数", "people asked", "调查人数", "调查总人数", "参与调查人数")),
+                    ANSWERS,
+                    List.of(REMARK)));
 
     static final Form CHECKLIST = new Form(
             "checklist",
@@ -290,10 +288,13 @@ final class Forms {
 
     private Forms() {}
 
-    private static List<String> joined(List<String> first, List<String> second) {
-        List<String> all = new ArrayList<>(first);
-        all.addAll(second);
-        return all;
+    @SafeVarargs
+    private static <T> List<T> joined(List<T>... lists) {
+        List<T> joined = new ArrayList<>();
+        for (List<T> list : lists) {
+            joined.addAll(list);
+        }
+        return joined;
     }
 
     private static List<Form> all() {

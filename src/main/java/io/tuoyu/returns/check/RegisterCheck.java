@@ -5,8 +5,6 @@ import io.tuoyu.returns.Reason;
 import io.tuoyu.returns.check.Column.Role;
 import io.tuoyu.returns.check.RegisterRule.Statement;
 import io.tuoyu.returns.check.Table.Line;
-import io.tuoyu.returns.check.TownCheck.Town;
-import io.tuoyu.returns.read.Cell;
 import io.tuoyu.returns.read.Row.Visibility;
 import java.time.YearMonth;
 import java.util.HashMap;
@@ -70,8 +68,7 @@ final class RegisterCheck {
         Spot subject = row.spot(isOfTown ? "town_name" : "task");
         Optional<String> code = Optional.of(context.plan().areas().root().code());
         if (isOfTown) {
-            Town town = town(row, subject, statement.period());
-            code = town.code();
+            code = context.towns().identify(row, statement.period()).code();
         }
         rule.repeated().ifPresent(reason -> refuseRepeated(row, reason));
         if (row.row().visibility() == Visibility.HIDDEN) {
@@ -91,21 +88,6 @@ final class RegisterCheck {
         } else {
             rows.reject(row.rejections(code));
         }
-    }
-
-    private Town town(RowReader row, Spot name, YearMonth month) {
-        boolean hasCode = row.has("town_code");
-        Town town = context.towns()
-                .identify(
-                        row.column("town_name"),
-                        row.cell("town_name"),
-                        name,
-                        hasCode ? row.cell("town_code") : Cell.blank(0),
-                        hasCode ? row.spot("town_code") : name,
-                        Optional.of(month));
-        town.faults().forEach(fault -> row.reject(fault.reason(), fault.spot(), fault.told()));
-        town.warnings().forEach(fault -> row.warn(fault.reason(), fault.spot(), fault.told()));
-        return town;
     }
 
     /** Of a key that stands there again the first row counts, the later ones do not. */

@@ -10,7 +10,6 @@ import io.tuoyu.returns.check.Column.Role;
 import io.tuoyu.returns.check.Table.Line;
 import io.tuoyu.returns.check.Table.LineKind;
 import io.tuoyu.returns.check.TownCheck.Town;
-import io.tuoyu.returns.read.Cell;
 import io.tuoyu.returns.read.Row.Visibility;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -69,17 +68,7 @@ final class SummaryCheck {
 
     private Read read(RowReader row) {
         Spot name = row.spot("town_name");
-        boolean hasCode = row.has("town_code");
-        Town town = context.towns()
-                .identify(
-                        row.column("town_name"),
-                        row.cell("town_name"),
-                        name,
-                        hasCode ? row.cell("town_code") : Cell.blank(0),
-                        hasCode ? row.spot("town_code") : name,
-                        Optional.of(period));
-        town.faults().forEach(fault -> row.reject(fault.reason(), fault.spot(), fault.told()));
-        town.warnings().forEach(fault -> row.warn(fault.reason(), fault.spot(), fault.told()));
+        Town town = context.towns().identify(row, period);
         if (row.row().visibility() == Visibility.HIDDEN) {
             row.warn(Reason.HIDDEN_ROW, name, Wording.hidden(name));
         }

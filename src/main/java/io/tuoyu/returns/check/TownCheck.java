@@ -34,6 +34,22 @@ final class TownCheck {
         }
     }
 
+    /** Identifies the town of a row, and tells the row what is wrong with it. */
+    Town identify(RowReader row, YearMonth period) {
+        Spot name = row.spot("town_name");
+        boolean hasCode = row.has("town_code");
+        Town town = identify(
+                row.column("town_name"),
+                row.cell("town_name"),
+                name,
+                hasCode ? row.cell("town_code") : Cell.blank(0),
+                hasCode ? row.spot("town_code") : name,
+                Optional.of(period));
+        town.faults().forEach(fault -> row.reject(fault.reason(), fault.spot(), fault.told()));
+        town.warnings().forEach(fault -> row.warn(fault.reason(), fault.spot(), fault.told()));
+        return town;
+    }
+
     /**
      * Identifies a town.
      *
