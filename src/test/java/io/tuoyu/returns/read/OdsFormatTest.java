@@ -17,6 +17,7 @@ class OdsFormatTest {
             + " xmlns:style=\"urn:oasis:names:tc:opendocument:xmlns:style:1.0\""
             + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\""
             + " xmlns:calcext=\"urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0\"";
+    private static final int LOCAL_HEADER = 30;
     private static final String TYPE = "application/vnd.oasis.opendocument.spreadsheet";
 
     /** A workbook with these tables. */
@@ -131,6 +132,11 @@ class OdsFormatTest {
                 .containsExactly("XML_DOCTYPE");
         assertThat(Lines.of("a.ods", zip(content.substring(0, content.length() - 9), "<a/>")))
                 .containsExactly("CORRUPT_ARCHIVE");
+        byte[] locked = zip(content, "<manifest:file-entry><manifest:encryption-data/></manifest:file-entry>");
+        locked[LOCAL_HEADER + "mimetype".length()] ^= 1;
+        assertThat(Lines.of("a.ods", locked))
+                .as("encryption is told before damage")
+                .containsExactly("ENCRYPTED");
         byte[] whole = ods(table(""));
         assertThat(Lines.of("a.ods", Arrays.copyOf(whole, whole.length / 2))).containsExactly("CORRUPT_ARCHIVE");
     }
