@@ -152,7 +152,7 @@ final class HeaderFinder {
         while (above > 0 && first > above + 1 && !hasNumber(first - 1) && !isFooter(first - 1)) {
             first--;
         }
-        return above == 0 ? 1 : first;
+        return above == 0 ? 0 : first;
     }
 
     private boolean isFooter(int number) {
