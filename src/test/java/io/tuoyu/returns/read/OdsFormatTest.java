@@ -1,9 +1,13 @@
 package io.tuoyu.returns.read;
 
+import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tuoyu.returns.TestWorkbook;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -154,5 +158,40 @@ class OdsFormatTest {
                 .containsExactly("CONTENT_MISMATCH");
         assertThat(Lines.of("a.fods", flat.substring(0, flat.length() - 5).getBytes(UTF_8)))
                 .containsExactly("CORRUPT_ARCHIVE");
+    }
+
+    @Test
+    void xmlIsReadInTheEncodingItDeclares() {
+        String flat = content(table(row(cell("office:value-type=\"string\"", "<text:p>镇办</text:p>"))))
+                .replace("office:document-content", "office:document");
+        List<String> read = List.of("# 月报表", "1 A \"镇办\"");
+        assertThat(Lines.of("a.fods", ("\uFEFF" + flat).getBytes(UTF_8))).isEqualTo(read);
+        assertThat(Lines.of("a.fods", flat.replace(" encoding=\"UTF-8\"", "").getBytes(UTF_8)))
+                .isEqualTo(read);
+        assertThat(Lines.of("a.fods", flat.substring(flat.indexOf("?>") + 2).getBytes(UTF_8)))
+                .isEqualTo(read);
+        assertThat(Lines.of("a.fods", flat.replace("UTF-8", "UTF-16").getBytes(UTF_16)))
+                .isEqualTo(read);
+        assertThat(Lines.of("a.fods", flat.replace("UTF-8", "GB18030").getBytes(Charset.forName("GB18030"))))
+                .isEqualTo(read);
+    }
+
+    @Test
+    void ofXmlThatIsNoUtf8NothingIsPrinted() {
+        byte[] flat = content(table("?"))
+                .replace("office:document-content", "office:document")
+                .getBytes(UTF_8);
+        for (int at = 0; at < flat.length; at++) {
+            flat[at] = flat[at] == '?' && at > 100 ? (byte) 0xFF : flat[at];
+        }
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        PrintStream err = System.err;
+        System.setErr(new PrintStream(printed, true, UTF_8));
+        try {
+            assertThat(Lines.of("a.fods", flat)).containsExactly("CORRUPT_ARCHIVE");
+        } finally {
+            System.setErr(err);
+        }
+        assertThat(printed.toString(UTF_8)).isEmpty();
     }
 }
