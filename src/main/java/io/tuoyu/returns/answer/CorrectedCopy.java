@@ -14,6 +14,7 @@ import io.tuoyu.returns.read.Book;
 import io.tuoyu.returns.read.FileName;
 import io.tuoyu.returns.read.Formats;
 import io.tuoyu.returns.read.Limits;
+import io.tuoyu.returns.read.Row;
 import io.tuoyu.returns.read.Row.Visibility;
 import io.tuoyu.returns.read.Sheet;
 import io.tuoyu.returns.read.Unreadable;
@@ -78,12 +79,24 @@ final class CorrectedCopy {
         FileName name = FileName.of(reading.file());
         try {
             Book book = Formats.read(correspondence.contents().of(reading.sha256()), name, Limits.USUAL);
-            return copy(reading, sender, open, by, remarks, book);
+            return hasTextAbove(book)
+                    ? note(reading, sender, by, remarks)
+                    : copy(reading, sender, open, by, remarks, book);
         } catch (Unreadable unreadable) {
-            NewBook note = new NewBook();
-            NoteSheet.write(note.sheet(AnswerSheets.NOTE), new Subject(sender, reading, by, Map.of()), remarks);
-            return Map.entry(name(reading, false), note.bytes());
+            return note(reading, sender, by, remarks);
         }
+    }
+
+    /** No cell of a copy could hold it: without its 报告期 or 单位：万人 a table says something else. */
+    private static boolean hasTextAbove(Book book) {
+        return book.sheets().stream().anyMatch(sheet -> sheet.row(Row.ABOVE).isPresent());
+    }
+
+    private static Map.Entry<String, byte[]> note(
+            FileReading reading, String sender, LocalDate by, List<Remark> remarks) {
+        NewBook note = new NewBook();
+        NoteSheet.write(note.sheet(AnswerSheets.NOTE), new Subject(sender, reading, by, Map.of()), remarks);
+        return Map.entry(name(reading, false), note.bytes());
     }
 
     private Map.Entry<String, byte[]> copy(

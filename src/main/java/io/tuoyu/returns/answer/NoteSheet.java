@@ -91,7 +91,8 @@ final class NoteSheet {
         boolean isRefused = remarks.stream().anyMatch(remark -> remark.kind() == Remark.Kind.REFUSED);
         boolean isAsked = remarks.stream().anyMatch(remark -> remark.kind() == Remark.Kind.ASKED);
         if (subject.sheets().isEmpty()) {
-            return "这个文件无法读取，请按下表处理后，于 " + subject.by() + " 前重新报送。";
+            return (subject.reading().rowsIn() == 0 ? "这个文件无法读取，请按下表处理后，于 " : "请在原文件里按下表改正后，于 ") + subject.by()
+                    + " 前重新报送。";
         }
         if (!isRefused && !isAsked) {
             return "数据已全部采用，下列提醒请核对；确有错误的，在后面的工作表里改正，保存后把本文件发回（文件名不用改）。";

@@ -6,6 +6,7 @@ import io.tuoyu.returns.Reason;
 import io.tuoyu.returns.check.PeriodText.Read;
 import io.tuoyu.returns.check.PeriodText.State;
 import io.tuoyu.returns.read.FileName;
+import io.tuoyu.returns.read.Row;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -51,9 +52,8 @@ final class PeriodFinder {
                 return failed(
                         Reason.PERIOD_MISMATCH,
                         content.get(0).spot(),
-                        month.orElseThrow() + "（" + content.get(0).spot().cell() + "），"
-                                + stated.read().month().orElseThrow() + "（"
-                                + stated.spot().cell() + "）");
+                        month.orElseThrow() + "（" + place(content.get(0)) + "），"
+                                + stated.read().month().orElseThrow() + "（" + place(stated) + "）");
             }
         }
         Optional<Spot> spot = content.stream().findFirst().map(Stated::spot);
@@ -79,6 +79,11 @@ final class PeriodFinder {
         return period.isPresent()
                 ? new Found(period, Optional.empty())
                 : failed(Reason.PERIOD_MISSING, Optional.empty(), "");
+    }
+
+    /** Above the table of a page no cell has a name. */
+    private static String place(Stated stated) {
+        return stated.spot().row() == Row.ABOVE ? "表格上方" : stated.spot().cell();
     }
 
     /** What a name says. */

@@ -2,14 +2,21 @@ package io.tuoyu.returns.read;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The bytes of a file, and its parts if it is a zip, or how it is decoded if it is text. */
 final class Content {
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] EMPTY_ZIP = {'P', 'K', 5, 6};
     private static final int HEAD = 1_024;
+    /** A byte order mark, each byte as a character. */
+    private static final Pattern MARK = Pattern.compile("^[\\x80-\\xFF]+");
 
     private final byte[] bytes;
     private final Optional<ZipParts> zip;
@@ -66,10 +73,24 @@ final class Content {
         return true;
     }
 
-    /** The first bytes as small letters, NULs left out, so that the tags of UTF-16 are seen too. */
+    /** The first bytes as small letters, NULs left out, so that the headers of UTF-16 are seen too. */
     String head() {
         return new String(bytes, 0, Math.min(bytes.length, HEAD), ISO_8859_1)
                 .replace("\0", "")
                 .toLowerCase(Locale.ROOT);
+    }
+
+    /** What the text begins with, behind blanks, comments and declarations, as small letters. */
+    String opening() {
+        try (Reader reader = text.map(DecodedText::reader).orElseGet(this::damaged)) {
+            return Opening.of(reader);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("A text in memory fails to be read", impossible);
+        }
+    }
+
+    /** A page that is cut or damaged is still known to be one. */
+    private Reader damaged() {
+        return new StringReader(MARK.matcher(head()).replaceFirst(""));
     }
 }

@@ -2,41 +2,40 @@ package io.tuoyu.returns.read;
 
 import io.tuoyu.returns.Reason;
 import java.io.IOException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.parser.Tag;
 
 /** HTML pages, as programs save tables under the name .xls. */
 final class HtmlFormat implements Format {
-    private static final String[] TAGS = {"<html", "<!doctype html", "<table"};
-    private static final String[] FIRST_TAGS = {"<head", "<body", "<meta", "<style", "<div", "<tr", "<center", "<p"};
+    private static final String DECLARED = "<!doctype html";
+    private static final Pattern TAG = Pattern.compile("<([a-z][a-z0-9]*)(?:[\\s/>]|$)");
+    /** A title in front of a table, without any other tag; what has separators in front of a tag is a text with a tag in a field. */
+    private static final Pattern TITLED =
+            Pattern.compile("[^<,;|，\t\"]{1,400}(?:<br\\s*/?>[^<,;|，\t\"]{0,400}){0,8}<table[\\s>]");
+
     private static final int LARGEST = 100 << 20;
 
     @Override
     public boolean recognises(Content content) {
-        String head = content.head();
-        return content.zip().isEmpty() && (contains(head, TAGS) || startsWith(head.strip(), FIRST_TAGS));
+        return content.zip().isEmpty() && (isPage(content.opening()) || isOfParts(content.head()));
     }
 
-    private static boolean contains(String head, String[] tags) {
-        for (String tag : tags) {
-            if (head.contains(tag)) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean isPage(String opening) {
+        Matcher tag = TAG.matcher(opening);
+        return opening.startsWith(DECLARED)
+                || (tag.lookingAt() && Tag.isKnownTag(tag.group(1)))
+                || TITLED.matcher(opening).lookingAt();
     }
 
-    private static boolean startsWith(String head, String[] tags) {
-        for (String tag : tags) {
-            if (head.startsWith(tag)) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean isOfParts(String head) {
+        return head.strip().startsWith("mime-version:")
+                || (head.contains("mime-version:") && head.contains("content-type: multipart"));
     }
 
     @Override
     public Book read(Content content) throws Unreadable {
-        String head = content.head();
-        if (head.contains("mime-version:") || head.contains("content-type: multipart")) {
+        if (isOfParts(content.head())) {
             throw new Unreadable(
                     Reason.CONTENT_MISMATCH,
                     "内容是单个文件网页（MHTML），不能读取，请另存为 .xlsx",

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -15,10 +16,6 @@ import org.jsoup.parser.StreamParser;
 
 /** Streams the tables of a page, row by row: no page is held as a whole. Nothing is fetched, no script is run. */
 final class HtmlPage {
-    /** Texts right above a table that are looked at: its title, 报告期. */
-    private static final int TEXTS_ABOVE = 8;
-
-    private static final int LONGEST_ABOVE = 200;
     /** A table of so few rows, above another, is its title. */
     private static final int ROWS_OF_TITLE = 4;
 
@@ -47,7 +44,7 @@ final class HtmlPage {
                         Reason.TRUNCATED_OR_UNDECODABLE, "网页不完整，表格没有结尾", "The page is cut: its table has no end");
             }
             if (inOrder.isEmpty()) {
-                sheets.add(withoutTable(HtmlText.of(page.document().body())));
+                sheets.add(withoutTable(said(page.document())));
             }
         }
         for (HtmlTable table : inOrder) {
@@ -88,41 +85,35 @@ final class HtmlPage {
         return false;
     }
 
-    /** Texts above a table, from top to bottom, up to the next table above. */
-    private List<String> above(Element table) {
-        List<String> above = new ArrayList<>();
-        Element at = table;
-        while (at != null && !at.normalName().equals("body") && above.size() < TEXTS_ABOVE) {
-            Element before = at.previousElementSibling();
-            if (before == null) {
-                at = at.parent();
-                if (at != null && at.normalName().equals("table")) {
-                    return with(at, above);
-                }
-                continue;
-            }
-            at = before;
-            if (at.normalName().equals("table") || at.selectFirst("table") != null) {
-                Element last = at.normalName().equals("table") ? at : at.selectFirst("table");
-                return with(last, above);
-            }
-            String text = HtmlText.of(at).strip();
-            if (!Cell.isBlank(text) && text.length() <= LONGEST_ABOVE && !HtmlText.isHidden(at)) {
-                above.add(0, text);
-            }
+    /** What stands above a table, a row for each line; and the rows of a small table above, or around. */
+    private List<Row> above(Element table) {
+        TextAbove text = TextAbove.of(table);
+        List<Row> above = new ArrayList<>();
+        text.table()
+                .map(this::table)
+                .filter(other -> other.size() <= ROWS_OF_TITLE)
+                .ifPresent(title -> {
+                    for (Row row : title.rows()) {
+                        above.add(new Row(Row.ABOVE, row.visibility(), row.cells()));
+                    }
+                });
+        for (String line : text.lines()) {
+            above.add(new Row(Row.ABOVE, Visibility.VISIBLE, List.of(Cell.text(0, line))));
         }
-        return above;
+        // Of a chain of small tables every one would hold all that stands above it.
+        return above.subList(Math.max(0, above.size() - TextAbove.MOST_LINES), above.size());
     }
 
-    /** Adds what a small table above, or around, says. */
-    private List<String> with(Element other, List<String> above) {
-        HtmlTable title = tables.get(other);
-        if (title != null && title.size() <= ROWS_OF_TITLE) {
-            List<String> texts = new ArrayList<>(title.texts());
-            texts.addAll(above);
-            return texts;
+    /** The text of a page; of one that only frames others, what it says to programs that show none, and which they are. */
+    private static String said(Document page) {
+        String text = HtmlText.of(page.body());
+        if (!Cell.isBlank(text)) {
+            return text;
         }
-        return above;
+        List<String> framed = page.select("frame, iframe").eachAttr("src");
+        page.select("noframes")
+                .forEach(instead -> framed.add(0, Jsoup.parse(instead.data()).text()));
+        return String.join("\n", framed);
     }
 
     private static Sheet withoutTable(String text) {

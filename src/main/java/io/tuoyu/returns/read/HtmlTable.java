@@ -26,30 +26,21 @@ final class HtmlTable {
 
     private int row;
 
-    /** @param above texts above the table; they stand in a row 0 */
-    HtmlTable(HtmlStyles styles, Memory memory, List<String> above, boolean isHidden) {
+    /** @param above what stands above the table */
+    HtmlTable(HtmlStyles styles, Memory memory, List<Row> above, boolean isHidden) {
         this.styles = styles;
         this.memory = memory;
         this.isHidden = isHidden;
-        List<Cell> cells = new ArrayList<>();
-        for (String text : above) {
-            cells.add(Cell.text(cells.size(), text));
-        }
-        if (!cells.isEmpty()) {
-            rows.add(new Row(0, Visibility.VISIBLE, cells));
-        }
+        this.rows.addAll(above);
     }
 
     int size() {
         return row;
     }
 
-    /** What its cells say, from top to bottom. */
-    List<String> texts() {
-        return rows.stream()
-                .flatMap(each -> each.cells().stream())
-                .map(Cell::shown)
-                .toList();
+    /** What stands above it, and its rows so far. */
+    List<Row> rows() {
+        return rows;
     }
 
     Sheet sheet() {

@@ -12,7 +12,33 @@ import org.jsoup.select.NodeFilter.FilterResult;
 final class HtmlText {
     private static final Set<String> UNSEEN =
             Set.of("script", "style", "template", "noscript", "rt", "rp", "title", "table");
-    private static final Set<String> BLOCKS = Set.of("p", "div", "li", "h1", "h2", "h3", "h4", "h5", "h6", "caption");
+    private static final Set<String> BLOCKS = Set.of(
+            "p",
+            "div",
+            "center",
+            "section",
+            "article",
+            "header",
+            "main",
+            "form",
+            "pre",
+            "blockquote",
+            "ul",
+            "ol",
+            "li",
+            "dl",
+            "dt",
+            "dd",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "hr",
+            "caption",
+            "td",
+            "th");
 
     private HtmlText() {}
 
@@ -25,10 +51,10 @@ final class HtmlText {
                 if (node instanceof TextNode words) {
                     append(text, words.getWholeText());
                 } else if (node instanceof Element inner && depth > 0) {
-                    if (UNSEEN.contains(inner.normalName()) || isHidden(inner)) {
+                    if (!isSeen(inner)) {
                         return FilterResult.SKIP_ENTIRELY;
                     }
-                    if (inner.normalName().equals("br") || BLOCKS.contains(inner.normalName())) {
+                    if (isBlock(inner)) {
                         line(text);
                     }
                 }
@@ -37,7 +63,7 @@ final class HtmlText {
 
             @Override
             public FilterResult tail(Node node, int depth) {
-                if (node instanceof Element inner && depth > 0 && BLOCKS.contains(inner.normalName())) {
+                if (node instanceof Element inner && depth > 0 && isBlock(inner)) {
                     line(text);
                 }
                 return FilterResult.CONTINUE;
@@ -48,6 +74,16 @@ final class HtmlText {
             end--;
         }
         return text.substring(0, end);
+    }
+
+    /** Whether people read in it, and it is no table, which is read by itself. */
+    static boolean isSeen(Element element) {
+        return !UNSEEN.contains(element.normalName()) && !isHidden(element);
+    }
+
+    /** Whether what stands before it and what stands after it are different lines. */
+    static boolean isBlock(Element element) {
+        return element.normalName().equals("br") || BLOCKS.contains(element.normalName());
     }
 
     static boolean isHidden(Element element) {

@@ -22,11 +22,6 @@ final class OdsFormat implements Format {
     @Override
     public Book read(Content content) throws Unreadable {
         ZipParts zip = content.zip().orElseThrow();
-        if (zip.text(MANIFEST)
-                .filter(manifest -> manifest.contains("encryption-data"))
-                .isPresent()) {
-            throw OleFormat.encrypted();
-        }
         zip.refuseDoctypes();
         OdsBook book = new OdsBook();
         XmlParts.read(

@@ -5,10 +5,13 @@ import java.util.List;
 /**
  * A row that holds something.
  *
- * @param number as a spreadsheet shows it, from 1; in text, the line on which the record starts
+ * @param number as a spreadsheet shows it, from 1; in text, the line on which the record starts; {@link #ABOVE} in a page
  * @param cells  from left to right, blank ones left out
  */
 public record Row(int number, Visibility visibility, List<Cell> cells) {
+
+    /** The number of every line above a table of a page: a title, 报告期. No cell there has a name. */
+    public static final int ABOVE = 0;
 
     /** Whether people see it. */
     public enum Visibility {

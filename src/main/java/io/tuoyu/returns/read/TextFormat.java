@@ -31,14 +31,7 @@ final class TextFormat implements Format {
         try {
             Separator separator = Separator.of(text);
             try (Reader reader = text.reader();
-                    CsvReader<CsvRecord> records = CsvReader.builder()
-                            .fieldSeparator(separator.sign())
-                            .skipEmptyLines(true)
-                            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                            .allowUnclosedQuote(false)
-                            .maxBufferSize(LARGEST_FIELD)
-                            .ofCsvRecord(reader)) {
+                    CsvReader<CsvRecord> records = records(reader, separator)) {
                 for (CsvRecord line : records) {
                     if (line.getStartingLineNumber() > 1 || !separator.isStated()) {
                         add(line, rows, memory);
@@ -52,6 +45,21 @@ final class TextFormat implements Format {
         }
         return new Book(
                 FileKind.TEXT, List.of(new Sheet(Optional.empty(), Visibility.VISIBLE, rows, List.of(), List.of())));
+    }
+
+    /** Text behind a closing quotation mark belongs to the field, as in Excel: {@code "a"b} is ab. */
+    // FastCSV 4 marks the permission for removal, and knows no other.
+    @SuppressWarnings("removal")
+    private static CsvReader<CsvRecord> records(Reader reader, Separator separator) {
+        return CsvReader.builder()
+                .fieldSeparator(separator.sign())
+                .skipEmptyLines(true)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .allowExtraCharsAfterClosingQuote(true)
+                .allowUnclosedQuote(false)
+                .maxBufferSize(LARGEST_FIELD)
+                .ofCsvRecord(reader);
     }
 
     private static void add(CsvRecord line, List<Row> rows, Memory memory) throws Unreadable {

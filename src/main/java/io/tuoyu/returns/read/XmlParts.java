@@ -1,9 +1,15 @@
 package io.tuoyu.returns.read;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.tuoyu.returns.Reason;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PushbackInputStream;
 import java.util.Arrays;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -14,6 +20,15 @@ final class XmlParts {
 
     /** A cell holds 32,767 characters. */
     private static final int LONGEST = 1 << 20;
+
+    private static final int HEAD = 256;
+    /** The byte order mark of UTF-8, each byte as a character. */
+    private static final String MARK = "\u00EF\u00BB\u00BF";
+    /** XML that declares UTF-8, or nothing: then it is UTF-8 as well. */
+    private static final Pattern IN_UTF_8 = Pattern.compile(
+            "(?:" + MARK
+                    + ")?<(?:\\?xml\\s[^>]*?encoding\\s*=\\s*[\"']utf-8[\"']|\\?xml\\s(?![^>]*encoding)|[^?\\x00])",
+            Pattern.CASE_INSENSITIVE);
 
     private static final XMLInputFactory FACTORY = factory();
 
@@ -34,7 +49,7 @@ final class XmlParts {
     /** @throws Unreadable CORRUPT_ARCHIVE if it is not XML */
     static void read(InputStream part, Reading reading) throws Unreadable {
         try (part) {
-            XMLStreamReader xml = FACTORY.createXMLStreamReader(part);
+            XMLStreamReader xml = reader(part);
             reading.read(xml);
             // What stands behind the last element is read too: a part is sound to its end or not at all.
             while (xml.hasNext()) {
@@ -44,6 +59,20 @@ final class XmlParts {
         } catch (XMLStreamException | IOException | IllegalArgumentException damaged) {
             throw damaged();
         }
+    }
+
+    /** UTF-8 is decoded here: of bytes that are none the JDK's parser prints a line of its own before it fails. */
+    private static XMLStreamReader reader(InputStream part) throws IOException, XMLStreamException {
+        PushbackInputStream bytes = new PushbackInputStream(part, HEAD);
+        byte[] head = bytes.readNBytes(HEAD);
+        String declared = new String(head, ISO_8859_1);
+        if (!IN_UTF_8.matcher(declared).lookingAt()) {
+            bytes.unread(head);
+            return FACTORY.createXMLStreamReader(bytes);
+        }
+        int mark = declared.startsWith(MARK) ? MARK.length() : 0;
+        bytes.unread(head, mark, head.length - mark);
+        return FACTORY.createXMLStreamReader(new InputStreamReader(bytes, UTF_8.newDecoder()));
     }
 
     /** @throws Unreadable XML_DOCTYPE if a workbook in one XML text declares one */

@@ -44,6 +44,7 @@ public final class ZipParts {
     private static final int MOST_KEPT = 1 << 24;
 
     private static final int BUFFER = 1 << 13;
+    private static final String MANIFEST = "meta-inf/manifest.xml";
 
     private record Entry(String name, int offset, int packed, long size, int method, long checksum) {}
 
@@ -51,6 +52,8 @@ public final class ZipParts {
     private final Limits limits;
     private final Map<String, Entry> entries = new LinkedHashMap<>();
     private final Map<String, byte[]> unpacked = new HashMap<>();
+    /** Bytes of them. */
+    private int kept;
 
     private ZipParts(byte[] bytes, Limits limits) {
         this.zip = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
@@ -169,14 +172,21 @@ public final class ZipParts {
             size = zip.getLong(end64 + 40);
             offset = zip.getLong(end64 + 48);
         }
-        if (count > limits.entries()) {
-            throw bomb(count + " 个条目", count + " entries");
-        }
-        int behind = declared(Math.toIntExact(offset), (int) count);
-        if (behind != offset + size) {
+        boolean isLong = count > limits.entries();
+        int listed = isLong ? limits.entries() : (int) count;
+        refuseEncrypted(Math.toIntExact(offset), listed);
+        int behind = declared(Math.toIntExact(offset), listed);
+        if (!isLong && behind != offset + size) {
             throw corrupt();
         }
-        prove();
+        refuseEncryptedDocument();
+        Optional<Unreadable> bomb = prove();
+        if (bomb.isPresent()) {
+            throw bomb.get();
+        }
+        if (isLong) {
+            throw bomb(count + " 个条目", count + " entries");
+        }
     }
 
     private int end() throws Unreadable {
@@ -191,14 +201,10 @@ public final class ZipParts {
 
     /** Reads the directory, and says where it ends. */
     private int declared(int directory, int count) throws Unreadable {
-        long total = 0;
         int at = directory;
         for (int entry = 0; entry < count; entry++) {
             if (zip.getInt(at) != CENTRAL) {
                 throw corrupt();
-            }
-            if ((zip.getShort(at + 8) & 1) != 0) {
-                throw new Unreadable(Reason.ENCRYPTED, "压缩内容已加密", "The content is encrypted");
             }
             int method = zip.getShort(at + 10) & SHORT;
             long checksum = zip.getInt(at + 16) & WORD;
@@ -221,12 +227,7 @@ public final class ZipParts {
             if (local == WORD && wide >= 0) {
                 local = zip.getLong(wide);
             }
-            refuseBomb(size, packed);
-            total += size;
-            if (total > limits.total()) {
-                throw bomb("解压后共 " + total + " 字节以上", "more than " + total + " bytes in all");
-            }
-            if (method != 0 && method != DEFLATED) {
+            if (size < 0 || (method != 0 && method != DEFLATED)) {
                 throw corrupt();
             }
             Entry before = entries.put(
@@ -268,38 +269,85 @@ public final class ZipParts {
         return local + LOCAL_SIZE + (zip.getShort(local + 26) & SHORT) + (zip.getShort(local + 28) & SHORT);
     }
 
-    private void refuseBomb(long size, long packed) throws Unreadable {
-        if (size > limits.entry()) {
-            throw bomb("一个条目解压后 " + size + " 字节", "an entry of " + size + " bytes");
-        }
-        if (size > limits.small() && size > packed * limits.ratio()) {
-            throw bomb(
-                    "一个条目由 " + packed + " 字节解压为 " + size + " 字节",
-                    "an entry of " + size + " bytes packed into " + packed);
+    /** Told before all else: what is encrypted may be packed in any way. */
+    private void refuseEncrypted(int directory, int count) throws Unreadable {
+        int at = directory;
+        for (int entry = 0; entry < count && zip.getInt(at) == CENTRAL; entry++) {
+            if ((zip.getShort(at + 8) & 1) != 0) {
+                throw encrypted();
+            }
+            at += CENTRAL_SIZE
+                    + (zip.getShort(at + 28) & SHORT)
+                    + (zip.getShort(at + 30) & SHORT)
+                    + (zip.getShort(at + 32) & SHORT);
         }
     }
 
-    private void prove() throws Unreadable {
-        int kept = 0;
+    /** Of OpenDocument's own encryption a part tells that is not encrypted itself. */
+    private void refuseEncryptedDocument() throws Unreadable {
+        Entry manifest = entries.get(MANIFEST);
+        if (manifest == null || manifest.size() > SMALL || isBeyondTheEnd(manifest)) {
+            return;
+        }
+        if (new String(unpack(manifest, (int) manifest.size()), UTF_8).contains("encryption-data")) {
+            throw OleFormat.encrypted();
+        }
+    }
+
+    private boolean isBeyondTheEnd(Entry entry) {
+        return entry.offset() + (long) entry.packed() > zip.limit();
+    }
+
+    /** Proves what may be unpacked; what may not is told, for damage is told first. */
+    private Optional<Unreadable> prove() throws Unreadable {
+        Optional<Unreadable> bomb = Optional.empty();
+        long total = 0;
         for (Map.Entry<String, Entry> each : entries.entrySet()) {
             Entry entry = each.getValue();
-            if (entry.offset() + (long) entry.packed() > zip.limit()) {
+            if (isBeyondTheEnd(entry)) {
                 throw corrupt();
             }
-            CRC32 checksum = new CRC32();
-            if (entry.size() <= SMALL) {
-                byte[] small = unpack(entry, (int) entry.size());
-                if (kept + small.length <= MOST_KEPT) {
-                    unpacked.put(each.getKey(), small);
-                    kept += small.length;
-                }
-                checksum.update(small);
-            } else {
-                checksum(entry, checksum);
+            Optional<Unreadable> tooMuch = bomb(entry, total);
+            if (tooMuch.isEmpty()) {
+                total += entry.size();
+                prove(each.getKey(), entry);
+            } else if (bomb.isEmpty()) {
+                bomb = tooMuch;
             }
-            if (checksum.getValue() != entry.checksum()) {
-                throw corrupt();
+        }
+        return bomb;
+    }
+
+    private Optional<Unreadable> bomb(Entry entry, long before) {
+        long size = entry.size();
+        if (size > limits.entry()) {
+            return Optional.of(bomb("一个条目解压后 " + size + " 字节", "an entry of " + size + " bytes"));
+        }
+        if (size > limits.small() && size > (long) entry.packed() * limits.ratio()) {
+            return Optional.of(bomb(
+                    "一个条目由 " + entry.packed() + " 字节解压为 " + size + " 字节",
+                    "an entry of " + size + " bytes packed into " + entry.packed()));
+        }
+        long total = before + size;
+        return total > limits.total()
+                ? Optional.of(bomb("解压后共 " + total + " 字节以上", "more than " + total + " bytes in all"))
+                : Optional.empty();
+    }
+
+    private void prove(String key, Entry entry) throws Unreadable {
+        CRC32 checksum = new CRC32();
+        if (entry.size() <= SMALL) {
+            byte[] small = unpack(entry, (int) entry.size());
+            if (kept + small.length <= MOST_KEPT) {
+                unpacked.put(key, small);
+                kept += small.length;
             }
+            checksum.update(small);
+        } else {
+            checksum(entry, checksum);
+        }
+        if (checksum.getValue() != entry.checksum()) {
+            throw corrupt();
         }
     }
 
@@ -364,6 +412,10 @@ public final class ZipParts {
     private static Unreadable corrupt() {
         return new Unreadable(
                 Reason.CORRUPT_ARCHIVE, "文件已损坏或不完整（校验不符）", "The file is damaged or incomplete (checksum)");
+    }
+
+    private static Unreadable encrypted() {
+        return new Unreadable(Reason.ENCRYPTED, "压缩内容已加密", "The content is encrypted");
     }
 
     private static Unreadable bomb(String zh, String en) {

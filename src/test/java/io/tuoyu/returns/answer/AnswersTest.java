@@ -338,6 +338,23 @@ class AnswersTest {
         once.forEach((name, content) -> assertThat(again.get(name)).as(name).isEqualTo(content));
     }
 
+    @Test
+    void aPageWithTextAboveItsTableIsAnsweredByANote() throws Exception {
+        String table = "<table><tr><td>" + SUMMARY_HEADER.strip().replace(",", "</td><td>") + "</td></tr><tr>"
+                + "<td>610902124</td><td>石梯镇</td><td>0.7</td><td>0.02</td><td>0.015</td><td>0.016</td><td>0.02</td>"
+                + "<td>0.019</td><td>0.0006</td><td>0.0006</td><td></td></tr></table>";
+
+        Map<String, byte[]> answers = new Post(directory)
+                .file("石梯镇月报.xls", ("<h3>2022年5月</h3><p>单位：万人</p>" + table).getBytes(UTF_8))
+                .answers(Post.MAY);
+
+        // In a copy without 单位：万人 the town would have seven tenths of a person.
+        Sheet note = Post.sheet(answers.get(FOLDER + "石梯镇月报-2022年5月-退回说明.xlsx"), "退回说明");
+        assertThat(Post.cell(note, 5, 0)).isEqualTo("请在原文件里按下表改正后，于 2022-06-06 前重新报送。");
+        assertThat(List.of(Post.cell(note, 8, 2), Post.cell(note, 8, 6)))
+                .containsExactly("F2", "NUMERATOR_EXCEEDS_DENOMINATOR");
+    }
+
     /** Colour of a cell's fill; empty if it has none. */
     private static String fill(OfficeFile file, int sheet, String cell) {
         Matcher fill = Pattern.compile("fillId=\"(\\d+)\"").matcher(style(file, sheet, cell));

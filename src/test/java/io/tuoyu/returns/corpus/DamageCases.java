@@ -17,11 +17,9 @@ final class DamageCases {
 
     static List<Case> all() {
         byte[] whole = summary().bytes();
-        byte[] flipped = whole.clone();
-        flipped[whole.length / 2] ^= 0x20;
         return List.of(
                 refused("工作簿被截断", Arrays.copyOf(whole, whole.length - 40), "CORRUPT_ARCHIVE"),
-                refused("工作簿有一位出错", flipped, "CORRUPT_ARCHIVE"),
+                refused("工作簿有一位出错", damaged(whole), "CORRUPT_ARCHIVE"),
                 refused("工作簿设有打开密码", locked(), "ENCRYPTED"),
                 refused(
                         "部件里有外部实体",
@@ -39,11 +37,33 @@ final class DamageCases {
                         summary()
                                 .part("xl/media/image1.xml", " ".repeat(4 << 20))
                                 .bytes(),
-                        "ZIP_BOMB"));
+                        "ZIP_BOMB"),
+                refused(
+                        "损坏先于压缩炸弹",
+                        damaged(summary()
+                                .part("xl/media/image1.xml", " ".repeat(4 << 20))
+                                .bytes()),
+                        "CORRUPT_ARCHIVE"),
+                refused("损坏先于条目过多", damaged(many()), "CORRUPT_ARCHIVE"));
     }
 
     private static Case refused(String name, byte[] content, String reason) {
         return Case.of(name).file(NAME, content).says(NAME + " . . rejected", "- " + reason + " file . . . .");
+    }
+
+    /** With one bit flipped, in its first part. */
+    private static byte[] damaged(byte[] whole) {
+        byte[] flipped = whole.clone();
+        flipped[200] ^= 0x20;
+        return flipped;
+    }
+
+    private static byte[] many() {
+        TestWorkbook book = summary();
+        for (int part = 0; part < 1_000; part++) {
+            book.part("xl/media/" + part + ".bin", "");
+        }
+        return book.bytes();
     }
 
     private static TestWorkbook summary() {

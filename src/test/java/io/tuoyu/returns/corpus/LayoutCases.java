@@ -3,7 +3,7 @@ package io.tuoyu.returns.corpus;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Cases about tables: headers, rows, towns, and the town's workbook. */
+/** Cases about tables: headers, rows, towns, the town's workbook, and pages. */
 final class LayoutCases {
     private LayoutCases() {}
 
@@ -14,6 +14,7 @@ final class LayoutCases {
         cases.addAll(LayoutTownCases.all());
         cases.addAll(LayoutWorkbookCases.all());
         cases.addAll(LayoutFurtherCases.all());
+        cases.addAll(LayoutPageCases.all());
         return cases;
     }
 }

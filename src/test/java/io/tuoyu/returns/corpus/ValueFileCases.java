@@ -139,6 +139,7 @@ final class ValueFileCases {
         reads("视窗换行和空行", "2022-05.csv", GOOD.replace("\n", "\r\n\r\n").getBytes(UTF_8), ".", 3);
         reads("引号里换行按记录起始行计", "2022-05.csv", ("\"月报\n表\"\n" + GOOD).getBytes(UTF_8), ".", 4);
         reads("引号里的引号", "2022-05.csv", ("\"\"\"月报\"\"\"\n" + GOOD).getBytes(UTF_8), ".", 3);
+        reads("引号后面还有字", "2022-05.csv", GOOD.replace("老城街道", "\"老城\"街道").getBytes(UTF_8), ".", 2);
         refuses("引号没闭合", "2022-05.csv", GOOD + "关庙镇,\"31000,1,1\n", "MALFORMED_CSV");
     }
 

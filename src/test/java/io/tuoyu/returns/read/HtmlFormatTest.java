@@ -43,11 +43,67 @@ class HtmlFormatTest {
                         "1 A \"报告期：2022年5月\"",
                         "2 A \"单位：人\"",
                         "# HTML",
-                        "0 A \"2022年5月月报表\" B \"报告期：2022年5月\" C \"单位：人\"",
+                        "0 A \"2022年5月月报表\"",
+                        "0 A \"报告期：2022年5月\"",
+                        "0 A \"单位：人\"",
                         "1 A \"甲\" B \"1\"",
                         "# HTML hidden",
-                        "0 A \"2022年5月月报表\" B \"报告期：2022年5月\" C \"单位：人\"",
+                        "0 A \"2022年5月月报表\"",
+                        "0 A \"报告期：2022年5月\"",
+                        "0 A \"单位：人\"",
                         "1 A \"旧\"");
+    }
+
+    @Test
+    void everyLineAboveATableIsARowOfNoNumber() {
+        assertThat(read("<html><body>月报表<br>2022年<b>5月</b><script>x</script><p hidden>旧</p><div><p>单位：</p>人<table>"
+                        + "<colgroup></colgroup><caption>表1</caption><tr><td>甲</td></tr></table></div></body></html>"))
+                .containsExactly(
+                        "# HTML",
+                        "0 A \"月报表\"",
+                        "0 A \"2022年5月\"",
+                        "0 A \"单位：\"",
+                        "0 A \"人\"",
+                        "0 A \"表1\"",
+                        "1 A \"甲\"");
+        // What is as long as that is to be read, and a table of so many rows is no title.
+        assertThat(read("<p>" + "说".repeat(201) + "</p><table><tr><td>甲</td></tr></table>"))
+                .containsExactly("# HTML", "1 A \"甲\"");
+        assertThat(read("<p>旧</p><table>" + "<tr><td>旧</td></tr>".repeat(5)
+                        + "</table><p>新</p><table><tr><td>甲</td></tr></table>"))
+                .endsWith("# HTML", "0 A \"新\"", "1 A \"甲\"");
+    }
+
+    @Test
+    void aChainOfSmallTablesDoesNotGrow() {
+        List<String> lines = read("<table><tr><td>甲</td></tr></table>".repeat(2_000));
+        assertThat(lines.stream().filter("0 A \"甲\""::equals)).hasSizeLessThan(2_000 * TextAbove.MOST_LINES);
+        assertThat(lines).filteredOn("# HTML"::equals).hasSize(2_000);
+    }
+
+    @Test
+    void aPageIsKnownByWhatItBeginsWith() {
+        String table = "<table><tr><td>镇办</td></tr></table>";
+        List<String> read = List.of("# HTML", "1 A \"镇办\"");
+        for (String before : List.of(
+                "\uFEFF",
+                "\r\n".repeat(600),
+                "　\u00A0",
+                "<!-- " + "说明".repeat(600) + " --><!---->",
+                "<!--><?xml version=\"1.0\" encoding=\"gbk\"?>",
+                "<!DOCTYPE html>",
+                "<![if gte mso 9]><META name=x>",
+                "<FONT size=2>")) {
+            String page = before + table;
+            assertThat(read(page)).as(before).isEqualTo(read);
+            assertThat(Lines.of("a.xls", ("\uFEFF" + page).getBytes(UTF_16LE)))
+                    .as(before)
+                    .isEqualTo(read);
+        }
+        assertThat(read("月报表<br />" + table)).containsExactly("# HTML", "0 A \"月报表\"", "1 A \"镇办\"");
+        for (String text : List.of("镇办,<table>", "<镇办>\t<table>", "备注：见<html>", "<foo>" + table, "<!-- 没有结尾" + table)) {
+            assertThat(read(text)).as(text).startsWith("# TEXT");
+        }
     }
 
     @Test
@@ -94,6 +150,8 @@ class HtmlFormatTest {
         assertThat(read("<!DOCTYPE html><html><body><p>系统维护中</p></body></html>"))
                 .containsExactly("# HTML", "1 A \"系统维护中\"");
         assertThat(read("<html><body> </body></html>")).containsExactly("# HTML");
+        assertThat(read("<html><frameset><frame src=\"1.htm\"><noframes><p>没有框架</p></noframes></frameset></html>"))
+                .containsExactly("# HTML", "1 A \"没有框架\\n1.htm\"");
         assertThat(read("MIME-Version: 1.0\nContent-Type: multipart/related; boundary=\"x\"\n\n--x\n<html>"))
                 .containsExactly("CONTENT_MISMATCH");
     }

@@ -1,9 +1,13 @@
 package io.tuoyu.returns.read;
 
+import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tuoyu.returns.TestWorkbook;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +21,7 @@ class OdsFormatTest {
             + " xmlns:style=\"urn:oasis:names:tc:opendocument:xmlns:style:1.0\""
             + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\""
             + " xmlns:calcext=\"urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0\"";
+    private static final int LOCAL_HEADER = 30;
     private static final String TYPE = "application/vnd.oasis.opendocument.spreadsheet";
 
     /** A workbook with these tables. */
@@ -131,6 +136,11 @@ class OdsFormatTest {
                 .containsExactly("XML_DOCTYPE");
         assertThat(Lines.of("a.ods", zip(content.substring(0, content.length() - 9), "<a/>")))
                 .containsExactly("CORRUPT_ARCHIVE");
+        byte[] locked = zip(content, "<manifest:file-entry><manifest:encryption-data/></manifest:file-entry>");
+        locked[LOCAL_HEADER + "mimetype".length()] ^= 1;
+        assertThat(Lines.of("a.ods", locked))
+                .as("encryption is told before damage")
+                .containsExactly("ENCRYPTED");
         byte[] whole = ods(table(""));
         assertThat(Lines.of("a.ods", Arrays.copyOf(whole, whole.length / 2))).containsExactly("CORRUPT_ARCHIVE");
     }
@@ -148,5 +158,40 @@ class OdsFormatTest {
                 .containsExactly("CONTENT_MISMATCH");
         assertThat(Lines.of("a.fods", flat.substring(0, flat.length() - 5).getBytes(UTF_8)))
                 .containsExactly("CORRUPT_ARCHIVE");
+    }
+
+    @Test
+    void xmlIsReadInTheEncodingItDeclares() {
+        String flat = content(table(row(cell("office:value-type=\"string\"", "<text:p>镇办</text:p>"))))
+                .replace("office:document-content", "office:document");
+        List<String> read = List.of("# 月报表", "1 A \"镇办\"");
+        assertThat(Lines.of("a.fods", ("\uFEFF" + flat).getBytes(UTF_8))).isEqualTo(read);
+        assertThat(Lines.of("a.fods", flat.replace(" encoding=\"UTF-8\"", "").getBytes(UTF_8)))
+                .isEqualTo(read);
+        assertThat(Lines.of("a.fods", flat.substring(flat.indexOf("?>") + 2).getBytes(UTF_8)))
+                .isEqualTo(read);
+        assertThat(Lines.of("a.fods", flat.replace("UTF-8", "UTF-16").getBytes(UTF_16)))
+                .isEqualTo(read);
+        assertThat(Lines.of("a.fods", flat.replace("UTF-8", "GB18030").getBytes(Charset.forName("GB18030"))))
+                .isEqualTo(read);
+    }
+
+    @Test
+    void ofXmlThatIsNoUtf8NothingIsPrinted() {
+        byte[] flat = content(table("?"))
+                .replace("office:document-content", "office:document")
+                .getBytes(UTF_8);
+        for (int at = 0; at < flat.length; at++) {
+            flat[at] = flat[at] == '?' && at > 100 ? (byte) 0xFF : flat[at];
+        }
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        PrintStream err = System.err;
+        System.setErr(new PrintStream(printed, true, UTF_8));
+        try {
+            assertThat(Lines.of("a.fods", flat)).containsExactly("CORRUPT_ARCHIVE");
+        } finally {
+            System.setErr(err);
+        }
+        assertThat(printed.toString(UTF_8)).isEmpty();
     }
 }

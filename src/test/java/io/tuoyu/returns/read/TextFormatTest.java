@@ -107,6 +107,11 @@ class TextFormatTest {
     }
 
     @Test
+    void textBehindAClosingQuoteBelongsToTheField() {
+        assertThat(read("\"甲\"镇,\"1\" \n乙,2\n")).containsExactly("# TEXT", "1 A \"甲镇\" B \"1 \"", "2 A \"乙\" B \"2\"");
+    }
+
+    @Test
     void aQuoteThatIsNeverClosedIsTold() {
         assertThat(read("甲,\"1\n乙,2\n")).containsExactly("MALFORMED_CSV");
         assertThat(read("甲,5\"管\n")).containsExactly("# TEXT", "1 A \"甲\" B \"5\"管\"");
