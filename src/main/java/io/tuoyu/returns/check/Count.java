@@ -44,6 +44,8 @@ sealed interface Count {
             "#BUSY!",
             "#GETTING_DATA");
 
+    String LIBRE_OFFICE_ERROR = "ERR:";
+
     int TEN_THOUSAND_DIGITS = 4;
     /** No count has more digits than a long; what is longer is out of any range. */
     int LONGEST = 18;
@@ -80,8 +82,13 @@ sealed interface Count {
 
     /** Formulas pasted as text keep their errors, whatever the width or case of the letters. */
     private static boolean isError(String word) {
-        return (word.startsWith("#") || word.startsWith("＃"))
-                && ERRORS.contains(Words.plain(word).toUpperCase(Locale.ROOT));
+        if (word.isEmpty() || "#＃EeＥｅ".indexOf(word.charAt(0)) < 0) {
+            return false;
+        }
+        String plain = Words.plain(word).toUpperCase(Locale.ROOT);
+        return (plain.startsWith("#") && ERRORS.contains(plain))
+                || (plain.startsWith(LIBRE_OFFICE_ERROR)
+                        && Words.isDigits(plain.substring(LIBRE_OFFICE_ERROR.length())));
     }
 
     private static Count whole(String number, Range range, int shift, long largest) {

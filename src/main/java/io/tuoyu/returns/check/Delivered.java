@@ -45,7 +45,7 @@ public record Delivered(String file, String folders, Path content) {
     }
 
     private static Delivered of(Path path, String own, Path relative, Path file) {
-        String name = relative.toString().replace('\\', '/');
+        String name = relative.toString();
         String folders = name.contains("/") ? own + "/" + name.substring(0, name.lastIndexOf('/')) : own;
         String before = path.toString();
         return new Delivered(before.endsWith("/") ? before + name : before + "/" + name, folders, file);

@@ -67,6 +67,7 @@ final class FileCheck {
         List<Finding> warnings = new ArrayList<>();
         boolean isOtherwiseNamed = name.kind() != FileKind.OTHER && name.kind() != book.kind();
         if (isOtherwiseNamed
+                && !known.tables().isEmpty()
                 && known.fault()
                         .filter(fault -> fault.reason() == Reason.CONTENT_MISMATCH)
                         .isEmpty()) {

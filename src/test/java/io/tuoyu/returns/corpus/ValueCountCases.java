@@ -162,6 +162,7 @@ final class ValueCountCases {
         refuses("错误文本全角", "＃REF！", "FORMULA_ERROR");
         refuses("错误文本空交集", "#NULL!", "FORMULA_ERROR");
         refuses("错误文本数字", "#NUM!", "FORMULA_ERROR");
+        refuses("错误文本LibreOffice", "Err:502", "FORMULA_ERROR");
     }
 
     private void numbers() {

@@ -56,6 +56,7 @@ final class ValueFileCases {
     private void empty() {
         refuses("零字节文本", "2022-05.csv", "", "EMPTY_FILE");
         refuses("零字节工作簿", "2022-05.xlsx", "", "EMPTY_FILE");
+        refuses("空白文本叫作工作簿", "2022-05.xlsx", " \n ,\n", "EMPTY_FILE");
         refuses("只有字节序标记", "2022-05.csv", "\uFEFF", "EMPTY_FILE");
         refuses("只有空行", "2022-05.csv", "\r\n\r\n  \t\r\n", "EMPTY_FILE");
         refuses("只有逗号", "2022-05.csv", ",,,\n,,,\n", "EMPTY_FILE");
