@@ -30,7 +30,8 @@ import java.util.stream.Stream;
  * @param variants   every option of every open definition, for each indicator it touches
  * @param months     the months to compute, without gaps, earliest first
  * @param asOf       the day on which it is asked; what is due later is not missing yet
- * @param received   place of the measure that says that a town's own return of the month is in, or {@link Rule#NONE}
+ * @param delivered  place of the measure that says that a town's own return of the month came, even if it was refused, or {@link
+ *                   Rule#NONE}
  * @param places     every area by code
  */
 public record Rules(
@@ -40,13 +41,13 @@ public record Rules(
         List<MeasureRule> measures,
         List<YearMonth> months,
         LocalDate asOf,
-        int received,
+        int delivered,
         Settings settings,
         Map<String, Place> places)
         implements Serializable {
 
     /** The system's own record of returns: what it says of each town feeds measures like any return. */
-    public static final Source RETURN_RECEIVED = new Source("return_log", "returns_received");
+    public static final Source RETURN_DELIVERED = new Source("return_log", "returns_delivered");
 
     /**
      * An area as the engine reads it.
@@ -105,7 +106,7 @@ public record Rules(
                         .toList(),
                 asOf,
                 plan.measures().stream()
-                        .filter(measure -> measure.sources().contains(RETURN_RECEIVED))
+                        .filter(measure -> measure.sources().contains(RETURN_DELIVERED))
                         .map(measure -> measures.indexOf(measure.id()))
                         .findFirst()
                         .orElse(Rule.NONE),

@@ -155,9 +155,9 @@ public final class TownFacts {
 
     private Absence absence(Rule rule, int month) {
         YearMonth period = rules.months().get(month);
-        boolean isIn = rules.received() != Rule.NONE
-                && figures[month][rules.received()] != null
-                && figures[month][rules.received()] > 0;
+        boolean isIn = rules.delivered() != Rule.NONE
+                && figures[month][rules.delivered()] != null
+                && figures[month][rules.delivered()] > 0;
         Absence absence = Absence.NOT_DUE;
         for (List<Integer> measures : List.of(rule.numerator(), rule.denominator())) {
             for (int measure : measures) {

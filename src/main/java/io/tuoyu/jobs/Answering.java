@@ -18,10 +18,10 @@ import io.tuoyu.returns.answer.Answers;
 import io.tuoyu.returns.answer.Correspondence;
 import io.tuoyu.returns.answer.Correspondence.Line;
 import io.tuoyu.returns.archive.Archive;
+import io.tuoyu.runs.DurableFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -33,6 +33,8 @@ import java.util.TreeSet;
 
 /** Answers the towns after a night: what came, what to mend, what is asked, and where they stand. */
 final class Answering {
+    private static final String ANSWERED = ".answered";
+
     private final Plan plan;
     private final Path workspace;
 
@@ -42,29 +44,59 @@ final class Answering {
     }
 
     /**
-     * The months that are answered: the last one, and those of which something came since the release before.
-     *
-     * @param since when the release before was made; empty if there was none: an archive is not answered month by month
+     * The months that are answered: the last one, those of which something came that was not answered yet, and with it those in
+     * which somebody is asked something, for what came may be the reason.
      */
-    static Set<YearMonth> months(Intake intake, YearMonth last, Optional<Instant> since) {
+    private Set<YearMonth> months(Intake intake, List<Question> questions, YearMonth last, boolean isFirst)
+            throws IOException {
         Set<YearMonth> months = new TreeSet<>(Set.of(last));
-        for (int at = 0; at < intake.receipts().size(); at++) {
-            Instant receivedAt = intake.receipts().get(at).receivedAt();
-            if (since.filter(receivedAt::isAfter).isPresent()) {
+        if (isFirst) {
+            return months;
+        }
+        Set<String> answered = answered();
+        List<String> received = received(intake);
+        for (int at = 0; at < received.size(); at++) {
+            if (!answered.contains(received.get(at))) {
                 intake.readings().get(at).period().ifPresent(months::add);
             }
         }
+        if (!answered.containsAll(received)) {
+            questions.forEach(question -> months.add(question.period()));
+        }
         return months;
+    }
+
+    /** What was answered already; nothing if the answers were lost, or a night was cut off before it wrote them. */
+    private Set<String> answered() throws IOException {
+        Path file = Answers.directory(workspace).resolve(ANSWERED);
+        return Files.exists(file) ? Set.copyOf(Files.readAllLines(file)) : Set.of();
+    }
+
+    /** A name for every file that came; the same bytes under another name are another one. Names of files may tell persons. */
+    private static List<String> received(Intake intake) {
+        return intake.receipts().stream()
+                .map(receipt -> receipt.sha256() + " "
+                        + Integer.toHexString(receipt.file().hashCode()))
+                .toList();
     }
 
     /**
      * Writes the answers.
      *
+     * @param last    last month of the release
+     * @param isFirst whether nothing was ever published: an archive is not answered month by month
      * @return the directory that holds them
      * @throws IOException if a received file is gone, or the workspace cannot be written
      */
-    Path write(Intake intake, List<ReturnEntry> log, List<Question> questions, Release release, Set<YearMonth> months)
+    Path write(
+            Intake intake,
+            List<ReturnEntry> log,
+            List<Question> questions,
+            Release release,
+            YearMonth last,
+            boolean isFirst)
             throws IOException {
+        Set<YearMonth> months = months(intake, questions, last, isFirst);
         Map<YearMonth, Map<String, List<Line>>> standing = new HashMap<>();
         for (YearMonth month : months) {
             standing.put(month, standing(release, month));
@@ -82,7 +114,9 @@ final class Answering {
                         (areaCode, period) -> standing.get(period).getOrDefault(areaCode, List.of()),
                         NightlyJob.ZONE))
                 .write(workspace, months);
-        return Answers.directory(workspace);
+        Path directory = Answers.directory(workspace);
+        DurableFile.replace(directory.resolve(ANSWERED), String.join("\n", new TreeSet<>(received(intake))) + "\n");
+        return directory;
     }
 
     private record Stated(String areaCode, String measure, YearMonth period) {}

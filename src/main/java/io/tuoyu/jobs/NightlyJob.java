@@ -45,7 +45,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -133,8 +132,7 @@ public final class NightlyJob {
         LocalDate today = asOf.atZone(ZONE).toLocalDate();
         YearMonth last = lastMonth(intake.readings(), today);
         String releaseId = staging.id().value();
-        Optional<Instant> before =
-                store.current().map(release -> release.manifest().origin().createdAt());
+        boolean isFirst = store.current().isEmpty();
         List<ReturnEntry> log = new ReturnLog(plan, today, ZONE).entries(intake.readings(), intake.receivedAt(), last);
         List<Checklist> checklists = Checklist.byMonth(intake.readings(), Booking.CHECKLIST);
         Rules rules = Rules.of(plan, last, today);
@@ -182,8 +180,8 @@ public final class NightlyJob {
                 PUBLISH, () -> store.publish(staging, new Origin(runId.value(), asOf, plan.fingerprint()), rows));
         Path rejections = RunRecord.directory(workspace, runId).resolve(RejectionList.FILE);
         RejectionList.write(intake.readings(), rejections);
-        Path answers = stages.time(ANSWERS, () -> new Answering(plan, workspace)
-                .write(intake, log, questions, release, Answering.months(intake, last, before)));
+        Path answers = stages.time(
+                ANSWERS, () -> new Answering(plan, workspace).write(intake, log, questions, release, last, isFirst));
         return new Result(release, intake, log, questions, rejections, answers);
     }
 
@@ -211,11 +209,7 @@ public final class NightlyJob {
     private List<Observation> book(
             Intake intake, List<ReturnEntry> log, Map<Corrections.Key, Upkeep> upkeep, List<Checklist> checklists) {
         Booking booking = new Booking(plan);
-        Map<String, Instant> receivedAt = intake.receivedAt();
-        List<Observation> booked = new ArrayList<>();
-        for (FileReading reading : intake.readings()) {
-            booked.addAll(booking.book(reading, receivedAt.get(reading.sha256())));
-        }
+        List<Observation> booked = new ArrayList<>(booking.book(intake.readings(), intake.receivedAt()));
         booked.addAll(booking.bookLog(log, upkeep, runId.value(), asOf));
         checklists.forEach(checklist -> booked.addAll(booking.bookChecklist(checklist, runId.value(), asOf)));
         return booked;

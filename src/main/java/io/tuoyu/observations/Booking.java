@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 
 /** Books what a file says: each figure to the measures that it may feed. */
 public final class Booking {
@@ -52,26 +53,66 @@ public final class Booking {
         }
     }
 
+    /**
+     * The observations of all files. Where a correction was refused in part, what an older file said does not stand in for what the
+     * correction was to say.
+     *
+     * @param receivedAt by SHA-256 of each file
+     */
+    public List<Observation> book(List<FileReading> readings, Map<String, Instant> receivedAt) {
+        Map<Return, Submission> refused = new HashMap<>();
+        List<Observation> booked = new ArrayList<>();
+        for (FileReading reading : readings) {
+            Instant moment = receivedAt.get(reading.sha256());
+            booked.addAll(book(reading, moment));
+            submission(reading, moment)
+                    .filter(submission -> reading.rowsAccepted() > 0)
+                    .ifPresent(submission -> reading.rejected().stream()
+                            .flatMap(finding -> finding.areaCode().stream())
+                            .forEach(area -> refused.merge(
+                                    Return.of(area, submission),
+                                    submission,
+                                    BinaryOperator.maxBy(Resolution.oldestFirst()))));
+        }
+        booked.replaceAll(observation -> {
+            Submission newer = refused.get(Return.of(observation.areaCode(), observation.submission()));
+            boolean isReplaced = newer != null && Resolution.oldestFirst().compare(observation.submission(), newer) < 0;
+            return isReplaced ? observation.asWithheld() : observation;
+        });
+        return booked;
+    }
+
+    /** What one town owes of one data set for one month. */
+    private record Return(String areaCode, String dataset, YearMonth period) {
+        static Return of(String areaCode, Submission submission) {
+            return new Return(areaCode, submission.dataset(), submission.period());
+        }
+    }
+
     /** The observations of one file: none, if its data set or period is unknown. A field that feeds no measure is left out. */
-    public List<Observation> book(FileReading reading, Instant receivedAt) {
-        if (reading.period().isEmpty()) {
+    List<Observation> book(FileReading reading, Instant receivedAt) {
+        Optional<Submission> submission = submission(reading, receivedAt);
+        if (submission.isEmpty()) {
             return List.of();
         }
-        Optional<Dataset> dataset = reading.dataset().flatMap(plan::dataset);
-        if (dataset.isEmpty()) {
-            return List.of();
-        }
-        Submission submission = new Submission(
-                reading.sha256(),
-                dataset.get().id(),
-                reading.period().get(),
-                reading.version(),
-                reading.file(),
-                receivedAt);
-        return switch (dataset.get().absence()) {
-            case UNKNOWN -> stated(reading, submission, Set.of());
-            case ZERO -> completed(reading, submission, dataset.get());
+        Dataset dataset = plan.dataset(submission.get().dataset()).orElseThrow();
+        return switch (dataset.absence()) {
+            case UNKNOWN -> stated(reading, submission.get(), Set.of());
+            case ZERO -> completed(reading, submission.get(), dataset);
         };
+    }
+
+    private Optional<Submission> submission(FileReading reading, Instant receivedAt) {
+        return reading.dataset()
+                .flatMap(plan::dataset)
+                .filter(dataset -> reading.period().isPresent())
+                .map(dataset -> new Submission(
+                        reading.sha256(),
+                        dataset.id(),
+                        reading.period().orElseThrow(),
+                        reading.version(),
+                        reading.file(),
+                        receivedAt));
     }
 
     private List<Observation> stated(FileReading reading, Submission submission, Set<String> withheld) {
@@ -173,6 +214,9 @@ public final class Booking {
             boolean isDue = entries.stream().anyMatch(entry -> entry.state() != ReturnEntry.State.NOT_DUE);
             Submission submission = new Submission(run, RETURN_LOG, key.period(), 0, RETURN_LOG, now);
             booked.addAll(own(submission, key.areaCode(), "returns_expected", isDue ? 1 : 0));
+            boolean isDelivered =
+                    entries.stream().anyMatch(entry -> entry.file().isPresent());
+            booked.addAll(own(submission, key.areaCode(), "returns_delivered", isDelivered ? 1 : 0));
             booked.addAll(own(submission, key.areaCode(), "returns_received", isReceived ? 1 : 0));
             booked.addAll(own(submission, key.areaCode(), "returns_on_time", isOnTime ? 1 : 0));
             Upkeep kept = isReceived ? upkeep.getOrDefault(key, NOTHING) : NOTHING;

@@ -9,7 +9,8 @@ import java.util.Optional;
  *
  * @param measure    id of the measure it feeds
  * @param value      the count
- * @param withheld   whether another row of the town in the same register was refused, so that no sum may be made of it
+ * @param withheld   whether another row of the town in the same register was refused, so that no sum may be made of it, or a
+ *                   correction that was to replace it
  * @param precedence place of its source among those of the measure, 0 the most trusted
  * @param submission the file it came in
  * @param sheet      sheet; empty in text
@@ -27,6 +28,11 @@ public record Observation(
         Optional<String> sheet,
         Optional<Integer> row,
         Optional<String> cell) {
+
+    /** The same, not to be used. */
+    Observation asWithheld() {
+        return new Observation(areaCode, period, measure, value, true, precedence, submission, sheet, row, cell);
+    }
 
     /**
      * A file as its observations know it.

@@ -21,7 +21,7 @@ public final class Resolution {
      * @param precedence place of its source, 0 the most trusted
      * @param recency    order of its submission: the larger, the newer; equal for the cells of one submission
      * @param value      the count
-     * @param withheld   whether its submission does not state the whole
+     * @param withheld   whether it may not be used, see {@link Observation#withheld()}
      */
     public record Part(int precedence, long recency, long value, boolean withheld) {}
 

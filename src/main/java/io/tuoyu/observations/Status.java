@@ -10,6 +10,6 @@ public enum Status {
     CONFIRMS,
     /** A more trusted source counts, and says something else: a question to the town. */
     DIFFERS,
-    /** Another row of the same town in the same register was refused: what is left is not the whole. */
+    /** Another row of the same town in the same register was refused, or a correction that was to replace it. */
     WITHHELD
 }

@@ -10,8 +10,14 @@ final class Version {
     private static final String FIRST = "初报";
     private static final String CORRECTION = "更正";
     private static final String DIGITS = "〇一二三四五六七八九";
-    private static final Pattern AFTER = Pattern.compile("更正[(]?第?(\\d{1,3}|[一二三四五六七八九十]{1,3})");
-    private static final Pattern BEFORE = Pattern.compile("第(\\d{1,3}|[一二三四五六七八九十]{1,3})次?更正");
+    private static final String NUMBER = "(\\d{1,3}|[一二三四五六七八九十]{1,3})";
+    /** 更正第2次, 更正2次, （更正2）; in 更正5月月报 the number is a month's. */
+    private static final Pattern AFTER =
+            Pattern.compile("更正[(]?(?:第" + NUMBER + "(?!\\d)|" + NUMBER + "(?=次|稿|版|[)]|$))");
+
+    private static final Pattern BEFORE = Pattern.compile("(?<!\\d)第" + NUMBER + "次?更正");
+    /** A number that no town comes to. */
+    private static final Pattern BEYOND = Pattern.compile("更正[(]?第\\d|第\\d+次?更正");
 
     private Version() {}
 
@@ -24,11 +30,12 @@ final class Version {
         for (Pattern pattern : List.of(BEFORE, AFTER)) {
             Matcher numbered = pattern.matcher(word);
             if (numbered.find()) {
-                return OptionalInt.of(number(numbered.group(1)));
+                return OptionalInt.of(
+                        number(numbered.group(numbered.groupCount() > 1 && numbered.group(1) == null ? 2 : 1)));
             }
         }
         // 更正 alone is the first correction.
-        return OptionalInt.of(1);
+        return BEYOND.matcher(word).find() ? OptionalInt.empty() : OptionalInt.of(1);
     }
 
     private static int number(String written) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.tuoyu.returns.Figure;
 import io.tuoyu.returns.FileReading;
 import io.tuoyu.returns.FileReading.Outcome;
+import io.tuoyu.returns.Finding;
+import io.tuoyu.returns.Reason;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
@@ -143,6 +145,19 @@ class TownWorkbookTest {
         assertThat(read(new TownWorkbook().version("更正第二次")).version()).isEqualTo(2);
         assertThat(read(new TownWorkbook()).version()).isZero();
         assertThat(Reading.rejected(read(new TownWorkbook().version("终稿")))).containsExactly("CODE_NOT_IN_LIST@B10");
+    }
+
+    @Test
+    void theNumberOfACorrectionIsItsOwnAndNoMonthsOrYears() {
+        assertThat(Version.of("月报（更正2）")).hasValue(2);
+        assertThat(Version.of("更正第12次")).hasValue(12);
+        assertThat(Version.of("第三次更正")).hasValue(3);
+        assertThat(Version.of("关庙镇更正5月月报")).hasValue(1);
+        assertThat(Version.of("关庙镇更正2022年5月月报")).hasValue(1);
+        assertThat(Version.of("更正第1000次")).isEmpty();
+        assertThat(read(new TownWorkbook().version("更正第1000次")).rejected())
+                .extracting(Finding::reason)
+                .containsExactly(Reason.CODE_NOT_IN_LIST);
     }
 
     @Test
