@@ -2,11 +2,13 @@ package io.tuoyu.statistics;
 
 import static java.lang.Math.max;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.apache.commons.math3.fraction.BigFraction;
 
 /**
  * Proportions shrunk to the pooled mean by the spread between areas, for ranking only: an area must not be judged by its
@@ -31,6 +33,9 @@ public record BetaBinomialShrinkage(
         Optional<List<Interval>> intervals) {
 
     private static final double TAIL = 0.025;
+
+    /** Relative difference of two sums of squares below which doubles do not tell which is larger. */
+    private static final double CLOSE = 1e-9;
 
     /**
      * Shrinks.
@@ -92,6 +97,32 @@ public record BetaBinomialShrinkage(
         double meanBetween = between / (areas - 1);
         double meanWithin = within / (trials - areas);
         double typical = (trials - squares / trials) / (areas - 1);
+        boolean isClose = Math.abs(meanBetween - meanWithin) < CLOSE * (meanBetween + meanWithin);
+        if (isClose && !isBetweenLarger(x, n, areas)) {
+            return OptionalDouble.of(0);
+        }
         return Checks.defined(max(0, (meanBetween - meanWithin) / (meanBetween + (typical - 1) * meanWithin)));
+    }
+
+    /**
+     * Exactly: with S = Σ x² ⁄ n, X = Σ x and N = Σ n it is S (N − 1) &gt; X (k − 1) + X² (N − k) ⁄ N. One success in areas of one size
+     * makes both alike, and the last bit of a double must not decide.
+     */
+    private static boolean isBetweenLarger(long[] x, long[] n, int areas) {
+        BigFraction squares = BigFraction.ZERO;
+        BigInteger successes = BigInteger.ZERO;
+        BigInteger trials = BigInteger.ZERO;
+        for (int i = 0; i < x.length; i++) {
+            if (n[i] > 0) {
+                BigInteger found = BigInteger.valueOf(x[i]);
+                squares = squares.add(new BigFraction(found.multiply(found), BigInteger.valueOf(n[i])));
+                successes = successes.add(found);
+                trials = trials.add(BigInteger.valueOf(n[i]));
+            }
+        }
+        BigInteger free = trials.subtract(BigInteger.valueOf(areas));
+        BigFraction least = new BigFraction(successes.multiply(successes).multiply(free), trials)
+                .add(successes.multiply(BigInteger.valueOf(areas - 1L)));
+        return squares.multiply(trials.subtract(BigInteger.ONE)).compareTo(least) > 0;
     }
 }

@@ -2,6 +2,8 @@ package io.tuoyu.statistics;
 
 import static java.lang.Math.sqrt;
 
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.Optional;
 
 /**
@@ -50,14 +52,33 @@ public record CochranArmitage(double chiSquared, double probability, double z) {
         }
         double share = successes / trials;
         double centre = scored / trials;
-        double covariation = 0;
         double variation = 0;
         for (int i = 0; i < x.length; i++) {
             double score = scores[i] - least - centre;
-            covariation += (x[i] - share * n[i]) * score;
             variation += n[i] * score * score;
         }
-        double z = covariation / sqrt(share * (1 - share) * variation);
+        double z = covariation(x, n, scores) / sqrt(share * (1 - share) * variation);
         return Optional.of(new CochranArmitage(z * z, Normal.twoSided(z), z));
+    }
+
+    /** Σ (x − share n) score, exact: shares that are all alike have no trend at all, however large the scores. */
+    private static double covariation(long[] x, long[] n, double... scores) {
+        BigInteger successes = sum(x);
+        BigInteger trials = sum(n);
+        BigDecimal sum = BigDecimal.ZERO;
+        for (int i = 0; i < x.length; i++) {
+            BigInteger beyond =
+                    trials.multiply(BigInteger.valueOf(x[i])).subtract(successes.multiply(BigInteger.valueOf(n[i])));
+            sum = sum.add(new BigDecimal(beyond).multiply(new BigDecimal(scores[i])));
+        }
+        return sum.doubleValue() / trials.doubleValue();
+    }
+
+    private static BigInteger sum(long... counts) {
+        BigInteger sum = BigInteger.ZERO;
+        for (long count : counts) {
+            sum = sum.add(BigInteger.valueOf(count));
+        }
+        return sum;
     }
 }

@@ -193,6 +193,28 @@ class TownsTest {
     }
 
     @Test
+    void oneSuccessInAreasOfOneSizeTellsNoSpreadBetweenThem() {
+        for (int areas = 2; areas <= 28; areas++) {
+            for (int trials = 2; trials <= 100; trials++) {
+                long[] x = new long[areas];
+                long[] n = new long[areas];
+                x[areas / 2] = 1;
+                Arrays.fill(n, trials);
+
+                BetaBinomialShrinkage one = BetaBinomialShrinkage.of(x, n);
+
+                assertThat(one.rho()).hasValue(0);
+                assertThat(one.priorSize()).isEmpty();
+                assertThat(one.intervals()).isEmpty();
+            }
+        }
+        // Two of one area are more than chance.
+        assertThat(BetaBinomialShrinkage.of(new long[] {2, 0, 0}, new long[] {5, 5, 5})
+                        .rho())
+                .hasValueCloseTo(0.25, within(1e-12));
+    }
+
+    @Test
     void overdispersionIsOneForPureChanceAndUndefinedWithoutAny() {
         Overdispersion certain = Overdispersion.of(new long[] {5, 7}, new long[] {5, 7}, 1, 0.1);
         assertThat(certain.z()).allMatch(OptionalDouble::isEmpty);

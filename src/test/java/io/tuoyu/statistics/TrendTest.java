@@ -58,6 +58,16 @@ class TrendTest {
     }
 
     @Test
+    void sharesThatAreAlikeHaveNoTrendAtAll() {
+        CochranArmitage years = CochranArmitage.of(
+                        new long[] {90, 3702}, new long[] {510, 20978}, 20_240_105, 20_240_103)
+                .orElseThrow();
+        assertThat(years.z()).isZero();
+        assertThat(years.chiSquared()).isZero();
+        assertThat(years.probability()).isOne();
+    }
+
+    @Test
     void theOrderOfPointsDoesNotMoveTheLine() {
         SplittableRandom random = new SplittableRandom(43);
         for (int i = 0; i < 500; i++) {
