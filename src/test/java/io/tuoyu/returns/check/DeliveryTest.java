@@ -73,6 +73,20 @@ class DeliveryTest {
         assertThat(rollUp.rowsDuplicate()).isEqualTo(1);
     }
 
+    @Test
+    void aCorrectedRowStandsInTheOutcomeOfARollUpWhoseOtherRowIsContradicted() {
+        FileReading rollUp = new Reading(directory)
+                .file("汉滨区2022年5月.csv", summary("石梯镇", "老城街道"))
+                .file("石梯镇2022年5月更正第1次.csv", summary("石梯镇"))
+                .file("老城街道2022年5月.csv", summary("老城街道"))
+                .read()
+                .get(0);
+        assertThat(Reading.rejected(rollUp)).containsExactly("DUPLICATE_TOWN@A3");
+        assertThat(rollUp.outcome()).isEqualTo(Outcome.PARTLY);
+        assertThat(rollUp.rowsRejected()).isEqualTo(1);
+        assertThat(rollUp.rowsDuplicate()).isEqualTo(1);
+    }
+
     private static byte[] summary(String... towns) {
         StringBuilder lines = new StringBuilder("镇办,常住人口,3岁以下婴幼儿数,应普及人数,已普及人数,应指导人数,已接受指导人数,重点婴幼儿数,重点婴幼儿已接受指导数\n");
         for (String town : towns) {
