@@ -1,6 +1,7 @@
 package io.tuoyu.returns;
 
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param dataset  id of the data set; empty if not recognised
  * @param period   month it speaks of; empty if unknown
  * @param version  0 for the first report (初报), n for 更正第n次
+ * @param sender   code of the town that its cover names; empty if there is none
  * @param outcome  what became of it
  * @param rowsIn   rows of data it has; always accepted + rejected + duplicate
  * @param rowsAccepted  rows booked
@@ -20,6 +22,7 @@ import java.util.Optional;
  * @param accepted what it says
  * @param rejected findings that took a row or the file away
  * @param warnings findings that took nothing away
+ * @param withheld what it says of a town and is not booked
  * @param confirmations answers to questions that were asked before
  */
 public record FileReading(
@@ -28,6 +31,7 @@ public record FileReading(
         Optional<String> dataset,
         Optional<YearMonth> period,
         int version,
+        Optional<String> sender,
         Outcome outcome,
         int rowsIn,
         int rowsAccepted,
@@ -36,17 +40,54 @@ public record FileReading(
         List<AcceptedRow> accepted,
         List<Finding> rejected,
         List<Finding> warnings,
+        List<Withheld> withheld,
         List<Confirmation> confirmations) {
 
     public FileReading {
         accepted = List.copyOf(accepted);
         rejected = List.copyOf(rejected);
         warnings = List.copyOf(warnings);
+        withheld = List.copyOf(withheld);
         confirmations = List.copyOf(confirmations);
         if (rowsIn != rowsAccepted + rowsRejected + rowsDuplicate) {
             throw new IllegalArgumentException("Rows lost in " + file + ": " + rowsIn + " in, " + rowsAccepted
                     + " accepted, " + rowsRejected + " rejected, " + rowsDuplicate + " duplicate");
         }
+    }
+
+    /** A reading of a file that has no cover, and withholds nothing. */
+    public FileReading(
+            String file,
+            String sha256,
+            Optional<String> dataset,
+            Optional<YearMonth> period,
+            int version,
+            Outcome outcome,
+            int rowsIn,
+            int rowsAccepted,
+            int rowsRejected,
+            int rowsDuplicate,
+            List<AcceptedRow> accepted,
+            List<Finding> rejected,
+            List<Finding> warnings,
+            List<Confirmation> confirmations) {
+        this(
+                file,
+                sha256,
+                dataset,
+                period,
+                version,
+                Optional.empty(),
+                outcome,
+                rowsIn,
+                rowsAccepted,
+                rowsRejected,
+                rowsDuplicate,
+                accepted,
+                rejected,
+                warnings,
+                List.of(),
+                confirmations);
     }
 
     /** The same, with the answers that it brings. */
@@ -57,6 +98,7 @@ public record FileReading(
                 dataset,
                 period,
                 version,
+                sender,
                 outcome,
                 rowsIn,
                 rowsAccepted,
@@ -65,7 +107,31 @@ public record FileReading(
                 accepted,
                 rejected,
                 warnings,
+                withheld,
                 answers);
+    }
+
+    /** The same, withholding more. */
+    public FileReading withholding(List<Withheld> more) {
+        List<Withheld> all = new ArrayList<>(withheld);
+        all.addAll(more);
+        return new FileReading(
+                file,
+                sha256,
+                dataset,
+                period,
+                version,
+                sender,
+                outcome,
+                rowsIn,
+                rowsAccepted,
+                rowsRejected,
+                rowsDuplicate,
+                accepted,
+                rejected,
+                warnings,
+                all,
+                confirmations);
     }
 
     /** The same file with another end, for what other files say of it. */
@@ -83,6 +149,7 @@ public record FileReading(
                 dataset,
                 period,
                 version,
+                sender,
                 end,
                 rowsIn,
                 countedRows,
@@ -91,6 +158,7 @@ public record FileReading(
                 counted,
                 refusals,
                 notices,
+                withheld,
                 confirmations);
     }
 

@@ -51,9 +51,13 @@ public final class ReturnLog {
      */
     public List<ReturnEntry> entries(List<FileReading> readings, Map<String, Instant> receivedAt, YearMonth last) {
         List<ReturnEntry> entries = new ArrayList<>();
+        Map<String, FileReading> counted = new HashMap<>();
+        readings.stream()
+                .filter(reading -> reading.outcome() != FileReading.Outcome.IGNORED)
+                .forEach(reading -> counted.put(reading.sha256(), reading));
         for (FileReading reading : readings) {
             if (reading.outcome() != FileReading.Outcome.IGNORED || isDuplicate(reading)) {
-                entries.addAll(received(reading, receivedAt.get(reading.sha256())));
+                entries.addAll(received(reading, counted.get(reading.sha256()), receivedAt.get(reading.sha256())));
             }
         }
         Set<Corrections.Key> answered = new HashSet<>();
@@ -97,7 +101,12 @@ public final class ReturnLog {
                 : List.of(plan.areas().root().code());
     }
 
-    private List<ReturnEntry> received(FileReading reading, Instant receivedAt) {
+    /**
+     * What a file adds to the log.
+     *
+     * @param counted the file itself, or the one that it repeats
+     */
+    private List<ReturnEntry> received(FileReading reading, FileReading counted, Instant receivedAt) {
         Optional<Dataset> dataset = reading.dataset().flatMap(plan::dataset);
         Rows all = new Rows(reading.rowsAccepted(), reading.rowsRejected(), reading.rowsDuplicate());
         boolean isByTown =
@@ -105,13 +114,7 @@ public final class ReturnLog {
         if (!isByTown) {
             return List.of(entry(reading, dataset, plan.areas().root().code(), all, receivedAt));
         }
-        Set<String> towns =
-                reading.accepted().stream().map(AcceptedRow::areaCode).collect(toCollection(TreeSet::new));
-        reading.rejected().forEach(finding -> finding.areaCode().ifPresent(towns::add));
-        // A later version may have withdrawn a town's row and put none in its place.
-        reading.warnings().stream()
-                .filter(warning -> warning.reason() == Reason.SUPERSEDED)
-                .forEach(warning -> warning.areaCode().ifPresent(towns::add));
+        Set<String> towns = towns(counted);
         if (towns.size() == 1) {
             return List.of(entry(reading, dataset, towns.iterator().next(), all, receivedAt));
         }
@@ -120,18 +123,8 @@ public final class ReturnLog {
         int rejected = 0;
         int duplicate = 0;
         for (String town : towns) {
-            int good = Math.max(
-                    Math.toIntExact(reading.accepted().stream()
-                            .filter(row -> row.areaCode().equals(town))
-                            .count()),
-                    isSuperseded(reading, town) ? 1 : 0);
-            int bad = Math.toIntExact(reading.rejected().stream()
-                    .filter(finding ->
-                            finding.scope() == Scope.ROW && finding.areaCode().equals(Optional.of(town)))
-                    .map(Finding::row)
-                    .distinct()
-                    .count());
-            Rows rows = reading.rowsDuplicate() > 0 ? new Rows(0, 0, good + bad) : new Rows(good, bad, 0);
+            Rows rows =
+                    isDuplicate(reading) ? new Rows(0, 0, rows(counted, town).in()) : rows(counted, town);
             accepted += rows.accepted();
             rejected += rows.rejected();
             duplicate += rows.duplicate();
@@ -142,6 +135,38 @@ public final class ReturnLog {
             entries.add(entry(reading, dataset, plan.areas().root().code(), rest, receivedAt));
         }
         return entries;
+    }
+
+    /** The towns that a file speaks of; if it was refused as a whole, the one that its cover names. */
+    private static Set<String> towns(FileReading reading) {
+        Set<String> towns =
+                reading.accepted().stream().map(AcceptedRow::areaCode).collect(toCollection(TreeSet::new));
+        reading.rejected().forEach(finding -> finding.areaCode().ifPresent(towns::add));
+        // A later version may have withdrawn a town's row and put none in its place.
+        reading.warnings().stream()
+                .filter(warning -> warning.reason() == Reason.SUPERSEDED)
+                .forEach(warning -> warning.areaCode().ifPresent(towns::add));
+        if (towns.isEmpty()) {
+            reading.sender().ifPresent(towns::add);
+        }
+        return towns;
+    }
+
+    /** One town's rows of a file of several. */
+    private static Rows rows(FileReading reading, String town) {
+        int accepted = Math.toIntExact(reading.accepted().stream()
+                .filter(row -> row.areaCode().equals(town))
+                .count());
+        int rejected = Math.toIntExact(reading.rejected().stream()
+                .filter(finding ->
+                        finding.scope() == Scope.ROW && finding.areaCode().equals(Optional.of(town)))
+                .map(Finding::row)
+                .distinct()
+                .count());
+        // The row that a later version withdrew is among the accepted ones no longer.
+        return isSuperseded(reading, town)
+                ? new Rows(0, rejected, Math.max(accepted, 1))
+                : new Rows(accepted, rejected, 0);
     }
 
     private ReturnEntry entry(
@@ -175,7 +200,7 @@ public final class ReturnLog {
             return State.UNRECOGNISED;
         }
         if (rows.accepted() == 0) {
-            return State.REJECTED;
+            return rows.duplicate() > 0 ? State.SUPERSEDED : State.REJECTED;
         }
         return isOnTime(due, receivedAt) ? State.ON_TIME : State.LATE;
     }

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class CorrectionsTest {
@@ -30,6 +31,11 @@ class CorrectionsTest {
     private final Map<String, Instant> receivedAt = new HashMap<>();
 
     private void received(String moment, int version, List<Figure> figures, List<Finding> rejected) {
+        received(moment, version, figures, rejected, List.of());
+    }
+
+    private void received(
+            String moment, int version, List<Figure> figures, List<Finding> rejected, List<Withheld> withheld) {
         String hash = Integer.toString(readings.size());
         receivedAt.put(hash, Instant.parse(moment));
         List<AcceptedRow> accepted = figures.isEmpty()
@@ -41,6 +47,7 @@ class CorrectionsTest {
                 Optional.of("town_workbook"),
                 Optional.of(MAY),
                 version,
+                Optional.of(TOWN),
                 figures.isEmpty() ? Outcome.REJECTED : Outcome.ACCEPTED,
                 2,
                 2 - rejected.size(),
@@ -49,6 +56,7 @@ class CorrectionsTest {
                 accepted,
                 rejected,
                 List.of(),
+                withheld,
                 List.of()));
     }
 
@@ -57,14 +65,18 @@ class CorrectionsTest {
     }
 
     private static Finding rejected(String cell) {
+        return rejected(Reason.NEGATIVE_COUNT, Scope.ROW, cell, TOWN);
+    }
+
+    private static Finding rejected(Reason reason, Scope scope, String cell, String town) {
         return new Finding(
-                Reason.NEGATIVE_COUNT,
-                Scope.ROW,
+                reason,
+                scope,
                 Optional.of("表1"),
                 Optional.of(4),
                 Optional.of(cell),
                 Optional.of("-3"),
-                Optional.of(TOWN),
+                Optional.of(town).filter(code -> !code.isEmpty()),
                 "错",
                 "wrong",
                 "改",
@@ -114,5 +126,54 @@ class CorrectionsTest {
     void whatOnlyCameLateWasNotRevised() {
         received(LATE, 0, List.of(figure("births", 4, "E3")), List.of());
         assertThat(upkeep()).isEqualTo(new Upkeep(true, 1, 0, 1, 0));
+    }
+
+    @Test
+    void whatARefusedCellWithholdsWasAskedAndIsNotFilledInAnew() {
+        received(
+                IN_TIME,
+                0,
+                List.of(figure("slots", 60, "F9")),
+                List.of(rejected("E4")),
+                List.of(new Withheld(
+                        TOWN,
+                        List.of(figure("births", 4, "E3"), figure("under3", 9, "D3"), figure("under3", 8, "D4")),
+                        Set.of("births"))));
+        received(
+                LATE,
+                1,
+                List.of(
+                        figure("births", 4, "E3"),
+                        figure("births", 0, "E4"),
+                        figure("under3", 9, "D3"),
+                        figure("under3", 8, "D4"),
+                        figure("slots", 60, "F9")),
+                List.of());
+        assertThat(upkeep()).isEqualTo(new Upkeep(false, 5, 1, 3, 1));
+    }
+
+    @Test
+    void aMendedWordIsACellFilledInAnew() {
+        Finding word = rejected(Reason.CODE_NOT_IN_LIST, Scope.ROW, "D4", TOWN);
+        Withheld slots = new Withheld(TOWN, List.of(figure("slots", 60, "F4")), Set.of());
+        received(IN_TIME, 0, List.of(figure("births", 4, "E3")), List.of(word), List.of(slots));
+        received(IN_TIME, 1, List.of(figure("births", 4, "E3"), figure("slots", 60, "F4")), List.of());
+        assertThat(upkeep()).isEqualTo(new Upkeep(false, 3, 1, 2, 0));
+    }
+
+    @Test
+    void aTownThatStandsThereTwiceFillsInNothingAnew() {
+        Finding twice = rejected(Reason.DUPLICATE_TOWN, Scope.ROW, "B3", TOWN);
+        Withheld births = new Withheld(TOWN, List.of(figure("births", 4, "E3")), Set.of());
+        received(IN_TIME, 0, List.of(), List.of(twice), List.of(births));
+        received(IN_TIME, 1, List.of(figure("births", 4, "E3")), List.of());
+        assertThat(upkeep()).isEqualTo(new Upkeep(false, 1, 0, 1, 0));
+    }
+
+    @Test
+    void aFileRefusedAsAWholeIsItsSendersFirst() {
+        received(IN_TIME, 0, List.of(), List.of(rejected(Reason.EMPTY_FILE, Scope.FILE, "A1", "")));
+        received(IN_TIME, 0, List.of(figure("births", 4, "E3")), List.of());
+        assertThat(upkeep().isAcceptedAtFirst()).isFalse();
     }
 }

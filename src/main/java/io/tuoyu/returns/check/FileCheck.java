@@ -84,6 +84,8 @@ final class FileCheck {
         }
         warnings.addAll(PersonalScan.warnings(book, tables));
         int version = version(known, name);
+        Optional<String> sender = known.cover().flatMap(cover -> WorkbookCheck.town(context, cover, Optional.empty())
+                .code());
         if (known.fault().isPresent()) {
             return failed(
                     file.file(),
@@ -91,6 +93,7 @@ final class FileCheck {
                     known.dataset(),
                     Optional.empty(),
                     version,
+                    sender,
                     0,
                     known.fault().get(),
                     warnings);
@@ -104,13 +107,14 @@ final class FileCheck {
         Found period = periods.find(stated(known), file, given);
         if (!hasRows) {
             Finding empty = Fault.ofFile(Reason.EMPTY_FILE, Scope.FILE, FileWording.noRows(), Optional.empty());
-            return failed(file.file(), hash, known.dataset(), period.period(), version, 0, empty, warnings);
+            return failed(file.file(), hash, known.dataset(), period.period(), version, sender, 0, empty, warnings);
         }
         if (known.dataset().filter(Recognition.WORKBOOK::equals).isPresent()
                 && known.cover().isEmpty()) {
             Finding coverless =
                     Fault.ofFile(Reason.HEADER_NOT_FOUND, Scope.FILE, FileWording.sheetMissing("封面"), Optional.empty());
-            return failed(file.file(), hash, known.dataset(), period.period(), version, rows, coverless, warnings);
+            return failed(
+                    file.file(), hash, known.dataset(), period.period(), version, sender, rows, coverless, warnings);
         }
         if (period.fault().isPresent()) {
             return failed(
@@ -119,6 +123,7 @@ final class FileCheck {
                     known.dataset(),
                     Optional.empty(),
                     version,
+                    sender,
                     rows,
                     period.fault().get(),
                     warnings);
@@ -132,6 +137,7 @@ final class FileCheck {
                         known.dataset(),
                         period.period(),
                         version,
+                        sender,
                         outcome(checked.good(), checked.rejected()),
                         checked.good() + checked.bad(),
                         checked.good(),
@@ -140,6 +146,7 @@ final class FileCheck {
                         checked.accepted().stream().map(Booked::row).toList(),
                         checked.rejected(),
                         warnings,
+                        checked.withheld(),
                         List.of()),
                 checked.accepted());
     }
@@ -181,7 +188,7 @@ final class FileCheck {
 
     private static Checked unreadable(String file, String hash, Unreadable why) {
         Finding finding = Fault.ofFile(why.reason(), Scope.FILE, FileWording.unreadable(why), Optional.empty());
-        return failed(file, hash, Optional.empty(), Optional.empty(), 0, 0, finding, List.of());
+        return failed(file, hash, Optional.empty(), Optional.empty(), 0, Optional.empty(), 0, finding, List.of());
     }
 
     private static Checked failed(
@@ -190,6 +197,7 @@ final class FileCheck {
             Optional<String> dataset,
             Optional<YearMonth> period,
             int version,
+            Optional<String> sender,
             int rows,
             Finding fault,
             List<Finding> warnings) {
@@ -200,6 +208,7 @@ final class FileCheck {
                         dataset,
                         period,
                         version,
+                        sender,
                         Outcome.REJECTED,
                         rows,
                         0,
@@ -208,6 +217,7 @@ final class FileCheck {
                         List.of(),
                         List.of(fault),
                         warnings,
+                        List.of(),
                         List.of()),
                 List.of());
     }

@@ -65,6 +65,7 @@ record Recognition(
         if (isBlank) {
             return failed(
                     Optional.empty(),
+                    Optional.empty(),
                     Fault.ofFile(Reason.EMPTY_FILE, Scope.FILE, FileWording.blank(), Optional.empty()));
         }
         boolean isOfTown =
@@ -94,7 +95,7 @@ record Recognition(
                 .toList();
         Optional<Finding> twice = twice(tables);
         if (twice.isPresent()) {
-            return failed(Optional.of(WORKBOOK), twice.get());
+            return failed(Optional.of(WORKBOOK), cover, twice.get());
         }
         Set<Form> whole = new LinkedHashSet<>();
         tables.forEach(header -> whole.add(header.form()));
@@ -118,7 +119,7 @@ record Recognition(
             }
         }
         if (best.isEmpty()) {
-            return failed(Optional.empty(), unknown(kind, name, FileWording.nothingKnown()));
+            return failed(Optional.empty(), cover, unknown(kind, name, FileWording.nothingKnown()));
         }
         Form form = best.get().form();
         List<Header> tables = headers.stream()
@@ -127,10 +128,10 @@ record Recognition(
                 .toList();
         Optional<Finding> twice = twice(tables);
         if (twice.isPresent()) {
-            return failed(Optional.of(form.id()), twice.get());
+            return failed(Optional.of(form.id()), cover, twice.get());
         }
         if (!best.get().isComplete()) {
-            return failed(Optional.empty(), unknown(kind, name, FileWording.headerLacks(best.get())));
+            return failed(Optional.empty(), cover, unknown(kind, name, FileWording.headerLacks(best.get())));
         }
         List<Header> complete = tables.stream().filter(Header::isComplete).toList();
         return new Recognition(
@@ -168,8 +169,8 @@ record Recognition(
                 : Fault.ofFile(Reason.HEADER_NOT_FOUND, Scope.FILE, told, Optional.empty());
     }
 
-    private static Recognition failed(Optional<String> dataset, Finding fault) {
-        return new Recognition(dataset, List.of(), Optional.empty(), List.of(), List.of(), Optional.of(fault));
+    private static Recognition failed(Optional<String> dataset, Optional<Preamble> cover, Finding fault) {
+        return new Recognition(dataset, List.of(), cover, List.of(), List.of(), Optional.of(fault));
     }
 
     /** A sheet that says who reports and for which month, and has no table. */

@@ -8,6 +8,7 @@ import io.tuoyu.returns.FileReading.Outcome;
 import io.tuoyu.returns.Finding;
 import io.tuoyu.returns.Finding.Scope;
 import io.tuoyu.returns.Reason;
+import io.tuoyu.returns.Withheld;
 import io.tuoyu.returns.check.FileCheck.Checked;
 import io.tuoyu.returns.check.Rows.Booked;
 import io.tuoyu.returns.read.FileName;
@@ -92,6 +93,7 @@ final class Reconciliation {
                 counted.dataset(),
                 counted.period(),
                 counted.version(),
+                counted.sender(),
                 Outcome.IGNORED,
                 counted.rowsIn(),
                 0,
@@ -100,6 +102,7 @@ final class Reconciliation {
                 List.of(),
                 List.of(),
                 List.of(warning),
+                List.of(),
                 List.of());
     }
 
@@ -143,11 +146,12 @@ final class Reconciliation {
                         Optional.of(row.areaCode())));
             }
         }
+        int withdrawn = reading.accepted().size() - left.size();
         return reading.ending(
                 reading.outcome(),
-                reading.rowsAccepted(),
+                reading.rowsAccepted() - withdrawn,
                 reading.rowsRejected(),
-                reading.rowsDuplicate(),
+                reading.rowsDuplicate() + withdrawn,
                 left,
                 reading.rejected(),
                 warnings);
@@ -206,18 +210,26 @@ final class Reconciliation {
         }
     }
 
+    /** How many of the accepted rows speak of {@code key}. */
+    private int rows(FileReading reading, Key key) {
+        List<AcceptedRow> own = reading.accepted().stream()
+                .filter(row -> row.areaCode().equals(key.areaCode()))
+                .toList();
+        boolean isByRow = own.stream().allMatch(row -> row.row().isPresent());
+        return isOfTowns(key.dataset()) && isByRow ? own.size() : reading.rowsAccepted();
+    }
+
     private FileReading superseded(FileReading reading, FileReading by, Key key) {
         Optional<String> town = isOfTowns(key.dataset()) ? Optional.of(key.areaCode()) : Optional.empty();
         List<Finding> warnings = new ArrayList<>(reading.warnings());
         warnings.add(
                 Fault.ofFile(Reason.SUPERSEDED, Scope.NONE, FileWording.superseded(by.file(), by.version()), town));
-        // Only if nothing of it counts any more are its rows duplicates.
-        boolean isWhole = keys(reading).size() <= 1;
+        int rows = rows(reading, key);
         return reading.ending(
                 reading.outcome(),
-                isWhole ? 0 : reading.rowsAccepted(),
+                reading.rowsAccepted() - rows,
                 reading.rowsRejected(),
-                reading.rowsDuplicate() + (isWhole ? reading.rowsAccepted() : 0),
+                reading.rowsDuplicate() + rows,
                 reading.accepted(),
                 reading.rejected(),
                 warnings);
@@ -228,13 +240,13 @@ final class Reconciliation {
         Told told = FileWording.contradicted(others);
         List<Finding> rejected = new ArrayList<>(reading.rejected());
         List<AcceptedRow> left = new ArrayList<>();
-        int lost = 0;
+        List<Withheld> withheld = new ArrayList<>();
         if (isOfTowns(key.dataset())) {
             for (AcceptedRow row : reading.accepted()) {
                 if (row.areaCode().equals(key.areaCode())) {
                     rejected.add(new Fault(Reason.DUPLICATE_TOWN, subject(file, row), told)
                             .rejecting(Optional.of(key.areaCode())));
-                    lost += row.row().isPresent() ? 1 : reading.rowsAccepted();
+                    withheld.add(new Withheld(row.areaCode(), row.figures(), Set.of()));
                 } else {
                     left.add(row);
                 }
@@ -242,17 +254,19 @@ final class Reconciliation {
         } else {
             rejected.clear();
             rejected.add(Fault.ofFile(Reason.DUPLICATE_TOWN, Scope.FILE, told, Optional.empty()));
-            lost = reading.rowsAccepted();
         }
+        int lost = rows(reading, key);
         int accepted = reading.rowsAccepted() - lost;
+        // A superseded row was good: it stands in the outcome.
         return reading.ending(
-                FileCheck.outcome(accepted, rejected),
-                accepted,
-                reading.rowsRejected() + lost,
-                reading.rowsDuplicate(),
-                left,
-                rejected,
-                reading.warnings());
+                        FileCheck.outcome(accepted + reading.rowsDuplicate(), rejected),
+                        accepted,
+                        reading.rowsRejected() + lost,
+                        reading.rowsDuplicate(),
+                        left,
+                        rejected,
+                        reading.warnings())
+                .withholding(withheld);
     }
 
     private static Spot subject(Checked file, AcceptedRow row) {

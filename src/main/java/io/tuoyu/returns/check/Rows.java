@@ -2,6 +2,7 @@ package io.tuoyu.returns.check;
 
 import io.tuoyu.returns.AcceptedRow;
 import io.tuoyu.returns.Finding;
+import io.tuoyu.returns.Withheld;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,6 +11,7 @@ final class Rows {
     private final List<Booked> accepted = new ArrayList<>();
     private final List<Finding> rejected = new ArrayList<>();
     private final List<Finding> warnings = new ArrayList<>();
+    private final List<Withheld> withheld = new ArrayList<>();
     private int good;
     private int bad;
 
@@ -55,6 +57,11 @@ final class Rows {
         warnings.addAll(findings);
     }
 
+    /** Keeps what refused rows say of a town. */
+    void withhold(Withheld stated) {
+        withheld.add(stated);
+    }
+
     List<Booked> accepted() {
         return accepted;
     }
@@ -65,6 +72,10 @@ final class Rows {
 
     List<Finding> warnings() {
         return warnings;
+    }
+
+    List<Withheld> withheld() {
+        return withheld;
     }
 
     int good() {

@@ -6,6 +6,7 @@ import io.tuoyu.returns.Figure;
 import io.tuoyu.returns.Finding;
 import io.tuoyu.returns.Finding.Scope;
 import io.tuoyu.returns.Reason;
+import io.tuoyu.returns.Withheld;
 import io.tuoyu.returns.check.Column.Role;
 import io.tuoyu.returns.check.Table.Line;
 import io.tuoyu.returns.check.Table.LineKind;
@@ -60,6 +61,7 @@ final class SummaryCheck {
                         each.name());
             } else {
                 rows.reject(each.row().rejections(code));
+                code.ifPresent(town -> rows.withhold(withheld(each, town)));
             }
         }
         rows.warn(missing(read));
@@ -87,6 +89,17 @@ final class SummaryCheck {
             relate(row, counts);
         }
         return new Read(row, town, name, figures);
+    }
+
+    private static Withheld withheld(Read read, String town) {
+        Set<String> unread = new HashSet<>();
+        for (Column column : read.row().table().form().columns()) {
+            if (column.role() == Role.COUNT && read.row().has(column.id())) {
+                unread.add(column.id());
+            }
+        }
+        read.figures().forEach(figure -> unread.remove(figure.field()));
+        return new Withheld(town, read.figures(), unread);
     }
 
     private static void relate(RowReader row, Map<String, OptionalLong> counts) {

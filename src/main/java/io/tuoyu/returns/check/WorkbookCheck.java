@@ -1,10 +1,13 @@
 package io.tuoyu.returns.check;
 
+import static java.util.stream.Collectors.toSet;
+
 import io.tuoyu.returns.AcceptedRow;
 import io.tuoyu.returns.Figure;
 import io.tuoyu.returns.Finding;
 import io.tuoyu.returns.Finding.Scope;
 import io.tuoyu.returns.Reason;
+import io.tuoyu.returns.Withheld;
 import io.tuoyu.returns.check.TownCheck.Town;
 import io.tuoyu.returns.check.WorkbookTables.Stated;
 import io.tuoyu.returns.read.Cell;
@@ -69,7 +72,7 @@ final class WorkbookCheck {
 
     Rows check(Preamble cover, List<Table> tables, List<Form> damaged) {
         Rows rows = new Rows();
-        Town town = town(cover);
+        Town town = town(context, cover, Optional.of(period));
         Optional<String> code = town.code();
         WorkbookTables read = new WorkbookTables(context.largest());
         for (Table table : tables) {
@@ -94,6 +97,7 @@ final class WorkbookCheck {
         if (!ofCover.isEmpty()) {
             rows.refuse(ofCover);
             reject(read.rows(), rows, code);
+            code.ifPresent(named -> rows.withhold(unbooked(read.rows(), Set.of(), named)));
         } else {
             town.warnings().forEach(fault -> rows.warn(List.of(fault.warning(code))));
             accept(read.rows(), rows, code.orElseThrow(), nameSpot(cover));
@@ -114,6 +118,9 @@ final class WorkbookCheck {
             }
         }
         rows.refuse(lacking);
+        if (!withheld.isEmpty()) {
+            rows.withhold(unbooked(read, figures.stream().map(Figure::field).collect(toSet()), code));
+        }
         if (figures.isEmpty()) {
             rows.rejectGood(
                     (int) read.stream().filter(each -> each.row().isGood()).count());
@@ -122,6 +129,23 @@ final class WorkbookCheck {
         rows.countGood((int) read.stream().filter(each -> each.row().isGood()).count());
         figures.sort(Comparator.comparingInt(figure -> ORDER.get(figure.field())));
         rows.acceptWhole(new AcceptedRow(code, period, Optional.empty(), Optional.empty(), figures, Map.of()), name);
+    }
+
+    /** What the rows say of all fields that are not booked. */
+    private static Withheld unbooked(List<Stated> read, Set<String> booked, String code) {
+        List<Figure> figures = new ArrayList<>();
+        Set<String> unread = new HashSet<>();
+        for (Stated each : read) {
+            Set<String> silent = new HashSet<>(each.fields());
+            for (Figure figure : each.figures()) {
+                silent.remove(figure.field());
+                if (!booked.contains(figure.field())) {
+                    figures.add(figure);
+                }
+            }
+            unread.addAll(silent);
+        }
+        return new Withheld(code, figures, unread);
     }
 
     /** Whose figures they are is not known: nothing of them counts, and every fault is told all the same. */
@@ -133,7 +157,12 @@ final class WorkbookCheck {
         rows.refuse(lacking);
     }
 
-    private Town town(Preamble cover) {
+    /**
+     * Which town a cover means.
+     *
+     * @param period month in which it must exist; empty if unknown
+     */
+    static Town town(Context context, Preamble cover, Optional<YearMonth> period) {
         Place name = cover.value("填报单位").orElse(new Place(1, Cell.blank(0)));
         Place code = cover.value("区划代码").orElse(new Place(name.row(), Cell.blank(0)));
         return context.towns()
@@ -143,7 +172,7 @@ final class WorkbookCheck {
                         spot(cover, name),
                         code.cell(),
                         spot(cover, code),
-                        Optional.of(period));
+                        period);
     }
 
     private static Spot nameSpot(Preamble cover) {

@@ -39,7 +39,7 @@ final class WorkbookTables {
      * A row of data.
      *
      * @param fields  the fields that it feeds
-     * @param figures what it says, if it is good
+     * @param figures what it says; of a refused row the numbers that are good by themselves
      */
     record Stated(RowReader row, List<String> fields, List<Figure> figures) {}
 
@@ -113,13 +113,13 @@ final class WorkbookTables {
                     Wording.enrolledExceeds(enrolled.getAsLong(), slots.getAsLong(), row.spot("slots")));
         }
         List<Figure> figures = new ArrayList<>();
-        if (row.isGood()) {
-            figures.add(row.figure("institutions", 1));
-            figures.add(row.figure("slots", slots.getAsLong(), "slots"));
-            isFiled.ifPresent(filed -> figures.add(row.figure("slots_filed", filed ? slots.getAsLong() : 0, "slots")));
-            figures.add(row.figure("enrolled", enrolled.getAsLong(), "enrolled"));
-            fresh.ifPresent(value -> figures.add(row.figure("new_slots", value, "new_slots")));
-        }
+        figures.add(row.figure("institutions", 1));
+        slots.ifPresent(value -> {
+            figures.add(row.figure("slots", value, "slots"));
+            isFiled.ifPresent(filed -> figures.add(row.figure("slots_filed", filed ? value : 0, "slots")));
+        });
+        enrolled.ifPresent(value -> figures.add(row.figure("enrolled", value, "enrolled")));
+        fresh.ifPresent(value -> figures.add(row.figure("new_slots", value, "new_slots")));
         rows.add(new Stated(row, OF_NURSERIES, figures));
     }
 

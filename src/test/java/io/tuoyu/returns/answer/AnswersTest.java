@@ -113,6 +113,16 @@ class AnswersTest {
     }
 
     @Test
+    void aFileOfAnotherMonthThanItsNameIsAnsweredToTheTownOfItsCover() throws Exception {
+        assertThat(new Post(directory)
+                        .file("石梯镇2022年4月月报.xlsx", workbook(147, "").bytes())
+                        .answers(Post.MAY))
+                .containsKeys(
+                        "unknown-period/610902124-石梯镇/石梯镇2022年4月月报-更正第1次.xlsx", "unknown-period/610902124-石梯镇/回执.xlsx")
+                .doesNotContainKey("unknown-period/610902-汉滨区/回执.xlsx");
+    }
+
+    @Test
     void mendedAndSentBackTheCopyIsAcceptedAndSupersedesTheFirst() throws Exception {
         byte[] sent = workbook(160, "").bytes();
         byte[] copy = new Post(directory).file(SENT, sent).answers(Post.MAY).get(COPY);

@@ -57,7 +57,53 @@ class DeliveryTest {
             assertThat(Reading.rejected(reading)).containsExactly("DUPLICATE_TOWN@B3");
             assertThat(reading.outcome()).isEqualTo(Outcome.REJECTED);
             assertThat(reading.rowsRejected()).isEqualTo(9);
+            assertThat(reading.withheld().get(0).figures()).hasSizeGreaterThan(18);
         }
+    }
+
+    @Test
+    void oneTownsCorrectionMakesItsRowOfARollUpADuplicate() {
+        FileReading rollUp = new Reading(directory)
+                .file("汉滨区2022年5月.csv", summary("石梯镇", "老城街道"))
+                .file("石梯镇2022年5月更正第1次.csv", summary("石梯镇"))
+                .read()
+                .get(0);
+        assertThat(rollUp.outcome()).isEqualTo(Outcome.ACCEPTED);
+        assertThat(rollUp.rowsAccepted()).isEqualTo(1);
+        assertThat(rollUp.rowsDuplicate()).isEqualTo(1);
+    }
+
+    @Test
+    void aCorrectedRowStandsInTheOutcomeOfARollUpWhoseOtherRowIsContradicted() {
+        FileReading rollUp = new Reading(directory)
+                .file("汉滨区2022年5月.csv", summary("石梯镇", "老城街道"))
+                .file("石梯镇2022年5月更正第1次.csv", summary("石梯镇"))
+                .file("老城街道2022年5月.csv", summary("老城街道"))
+                .read()
+                .get(0);
+        assertThat(Reading.rejected(rollUp)).containsExactly("DUPLICATE_TOWN@A3");
+        assertThat(rollUp.outcome()).isEqualTo(Outcome.PARTLY);
+        assertThat(rollUp.rowsRejected()).isEqualTo(1);
+        assertThat(rollUp.rowsDuplicate()).isEqualTo(1);
+    }
+
+    private static byte[] summary(String... towns) {
+        StringBuilder lines = new StringBuilder("镇办,常住人口,3岁以下婴幼儿数,应普及人数,已普及人数,应指导人数,已接受指导人数,重点婴幼儿数,重点婴幼儿已接受指导数\n");
+        for (String town : towns) {
+            lines.append(town).append(",5000,120,100,70,110,80,6,5\n");
+        }
+        return lines.toString().getBytes(UTF_8);
+    }
+
+    @Test
+    void aCoverNamesTheTownOfAFileWhoseMonthIsUnknown() {
+        FileReading reading = Reading.of(
+                directory,
+                "石梯镇2022年5月月报.xlsx",
+                new TownWorkbook().period("2022年4月").bytes());
+        assertThat(Reading.rejected(reading)).containsExactly("PERIOD_MISMATCH@B5");
+        assertThat(reading.sender()).contains("610902124");
+        assertThat(CheckJson.of(List.of(reading))).contains("\"town_code\" : null");
     }
 
     @Test

@@ -99,6 +99,12 @@ class SummaryTest {
                         "\"to be guided\" is -3; a count is never below 0.",
                         "请改正后重报。",
                         "Correct it and resend."));
+        assertThat(reading.withheld()).hasSize(1);
+        assertThat(reading.withheld().get(0).areaCode()).isEqualTo("610902100");
+        assertThat(reading.withheld().get(0).figures())
+                .extracting(Figure::value)
+                .containsExactly(31000L, 1100L, 1000L, 990L, 960L, 12L, 12L);
+        assertThat(reading.withheld().get(0).unread()).containsExactly("care_target");
         assertThat(reading.rowsAccepted()).isEqualTo(1);
         assertThat(reading.rowsRejected()).isEqualTo(1);
     }

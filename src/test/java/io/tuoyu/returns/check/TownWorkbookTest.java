@@ -7,11 +7,14 @@ import io.tuoyu.returns.FileReading;
 import io.tuoyu.returns.FileReading.Outcome;
 import io.tuoyu.returns.Finding;
 import io.tuoyu.returns.Reason;
+import io.tuoyu.returns.Withheld;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,6 +38,8 @@ class TownWorkbookTest {
     void aTownsFiguresAreTheSumsOfItsRows() {
         FileReading reading = read(new TownWorkbook());
         assertThat(reading.rejected()).isEmpty();
+        assertThat(reading.withheld()).isEmpty();
+        assertThat(reading.sender()).contains("610902124");
         assertThat(reading.warnings()).isEmpty();
         assertThat(reading.dataset()).contains("town_workbook");
         assertThat(reading.period()).contains(YearMonth.of(2022, 5));
@@ -56,6 +61,11 @@ class TownWorkbookTest {
                         new Figure("care_guided", 190, Optional.of("表3育儿指导"), 4, Optional.of("C4")));
     }
 
+    private static Figure population(String field, long value, String cell) {
+        return new Figure(
+                field, value, Optional.of("表1人口与婴幼儿"), Integer.parseInt(cell.substring(1)), Optional.of(cell));
+    }
+
     @Test
     void whatARefusedRowFeedsIsAbsent() {
         FileReading reading = read(new TownWorkbook().village(2, "双村村", 3000, 90, "", ""));
@@ -65,6 +75,16 @@ class TownWorkbookTest {
         assertThat(values(reading))
                 .doesNotContainKeys("resident_pop", "under3", "births")
                 .containsKey("know_target");
+        assertThat(reading.withheld())
+                .containsExactly(new Withheld(
+                        "610902124",
+                        List.of(
+                                population("resident_pop", 2000, "C3"),
+                                population("under3", 60, "D3"),
+                                population("births", 2, "E3"),
+                                population("resident_pop", 3000, "C4"),
+                                population("under3", 90, "D4")),
+                        Set.of("births")));
         assertThat(reading.rowsAccepted()).isEqualTo(8);
         assertThat(reading.rowsRejected()).isEqualTo(1);
     }
