@@ -1,5 +1,6 @@
 package io.tuoyu.returns.check;
 
+import io.tuoyu.plan.Plan;
 import io.tuoyu.returns.check.Column.Role;
 import io.tuoyu.returns.read.Book;
 import io.tuoyu.returns.read.Cell;
@@ -8,27 +9,45 @@ import io.tuoyu.returns.read.FileName;
 import io.tuoyu.returns.read.Sheet;
 import io.tuoyu.returns.read.Sheet.Merge;
 import io.tuoyu.returns.read.Sheet.Place;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Where a file says what: for those who write on a copy of it. */
 public final class Layout {
     private static final String VERSION = "报表版本";
-    /** Credit codes of enterprises begin with it; a person's number hardly ever does. */
-    private static final String ENTERPRISE = "9";
 
     private final List<Header> tables;
+    private final List<CodeColumn> creditCodes;
     private final List<Preamble> preamble;
 
-    private Layout(List<Header> tables, List<Preamble> preamble) {
-        this.tables = tables;
+    private Layout(List<Table> tables, List<Preamble> preamble) {
+        this.tables = tables.stream().map(Table::header).toList();
+        this.creditCodes = tables.stream().map(CodeColumn::of).toList();
         this.preamble = preamble;
     }
 
-    public static Layout of(Book book, FileName name) {
+    /**
+     * Finds what is where.
+     *
+     * @param plan whose towns and villages tell rows from notes, as in the check
+     */
+    public static Layout of(Plan plan, Book book, FileName name) {
         Recognition known = Recognition.of(book, name);
-        return new Layout(known.tables(), known.preamble());
+        TownNames names = new TownNames(plan.areas());
+        return new Layout(Table.below(known.tables(), names::isPlace), known.preamble());
+    }
+
+    /** Where a table's credit codes stand; outside its rows a column may hold a signature with a telephone. */
+    private record CodeColumn(Optional<String> sheet, int column, Set<Integer> rows) {
+
+        static CodeColumn of(Table table) {
+            Set<Integer> rows = new HashSet<>();
+            table.lines().forEach(line -> rows.add(line.row().number()));
+            return new CodeColumn(table.sheet().name(), table.header().place("credit_code"), rows);
+        }
     }
 
     /**
@@ -133,15 +152,11 @@ public final class Layout {
                         header -> header.sheet().name().equals(sheet) && row >= header.top() && row <= header.bottom());
     }
 
-    /** Whether a cell holds the credit code of an institution, which has as many digits as a person's number. */
-    public boolean isCreditCode(Optional<String> sheet, int row, Cell cell) {
-        for (Header header : tables) {
-            if (header.sheet().name().equals(sheet)
-                    && row > header.bottom()
-                    && header.place("credit_code") == cell.column()) {
-                return Words.plain(cell.shown()).startsWith(ENTERPRISE);
-            }
-        }
-        return false;
+    /** Whether a cell holds the credit code of an institution, which may have as many digits as a person's number. */
+    public boolean isCreditCode(Optional<String> sheet, int row, int column) {
+        return creditCodes.stream()
+                .anyMatch(codes -> codes.sheet().equals(sheet)
+                        && codes.column() == column
+                        && codes.rows().contains(row));
     }
 }

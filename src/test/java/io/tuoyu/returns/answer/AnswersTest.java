@@ -194,6 +194,24 @@ class AnswersTest {
     }
 
     @Test
+    void creditCodesOfPublicInstitutionsAreNobodysNumbers() throws Exception {
+        TestWorkbook book = workbook(160, "");
+        book.sheet("表2托育机构")
+                .row(2, "石梯镇中心园", "126109024360123499", "公办", "是", 40, 30, "", 0)
+                .row(3, "石梯镇二园", "12610902436012350X", "公办", "是", 40, 30, "", 0)
+                .row("说明：", "", 13891500003L);
+
+        byte[] copy =
+                new Post(directory).file(SENT, book.bytes()).answers(Post.MAY).get(COPY);
+
+        Sheet nurseries = Post.sheet(copy, "表2托育机构");
+        assertThat(Post.cell(nurseries, 4, 2)).isEqualTo("126109024360123499");
+        assertThat(Post.cell(nurseries, 5, 2)).isEqualTo("12610902436012350X");
+        // Below the table it is a telephone.
+        assertThat(Post.cell(nurseries, 6, 2)).isEqualTo("<已隐去>");
+    }
+
+    @Test
     void textsThatLookLikeFormulasStayTexts() throws Exception {
         byte[] copy = new Post(directory).file(SENT, bad()).answers(Post.MAY).get(COPY);
 
