@@ -19,12 +19,12 @@ import java.util.Set;
 public final class Layout {
     private static final String VERSION = "报表版本";
 
-    private final List<Header> tables;
+    private final List<Table> tables;
     private final List<CodeColumn> creditCodes;
     private final List<Preamble> preamble;
 
     private Layout(List<Table> tables, List<Preamble> preamble) {
-        this.tables = tables.stream().map(Table::header).toList();
+        this.tables = List.copyOf(tables);
         this.creditCodes = tables.stream().map(CodeColumn::of).toList();
         this.preamble = preamble;
     }
@@ -112,7 +112,8 @@ public final class Layout {
 
     /** The field that a count in this cell feeds. */
     public Optional<Field> field(Optional<String> sheet, int row, int column) {
-        for (Header header : tables) {
+        for (Table table : tables) {
+            Header header = table.header();
             if (header.sheet().name().equals(sheet) && row > header.bottom()) {
                 return header.columnAt(column)
                         .filter(id -> header.form().column(id).role() == Role.COUNT)
@@ -145,9 +146,15 @@ public final class Layout {
         return Optional.of(new Field(column, isWhole));
     }
 
+    /** The totals and rates of a sheet. */
+    public Arithmetic arithmetic(Optional<String> sheet) {
+        return Arithmetic.of(tables, sheet);
+    }
+
     /** Whether a row is one of a table's headers. */
     public boolean isHeader(Optional<String> sheet, int row) {
         return tables.stream()
+                .map(Table::header)
                 .anyMatch(
                         header -> header.sheet().name().equals(sheet) && row >= header.top() && row <= header.bottom());
     }
