@@ -77,6 +77,7 @@ final class SenderSheet {
             }
         }
         formulas.write(to, layout.arithmetic(from.name()));
+        choose(to);
         version.filter(place -> place.sheet().equals(from.name()))
                 .ifPresent(place -> to.text(place.row(), place.column(), place.text(), Look.BODY, Look.BOLD));
         merge(to);
@@ -163,6 +164,15 @@ final class SenderSheet {
                 to.percentage(row, cell.column(), cell.number(), cell.look().decimals(), looks);
             case DATE -> to.day(row, cell.column(), cell.number(), looks);
             case DATE_1904 -> to.day(row, cell.column(), cell.number().add(DAYS_OF_1904), looks);
+        }
+    }
+
+    /** What the check tells may be chosen from a list here, as in the form. */
+    private void choose(NewSheet to) {
+        for (Layout.Choice choice : layout.choices(from.name())) {
+            if (choice.to() <= LAST_ROW && choice.column() <= LAST_COLUMN) {
+                to.choice(choice.from(), choice.column(), choice.to(), choice.column(), choice.words());
+            }
         }
     }
 

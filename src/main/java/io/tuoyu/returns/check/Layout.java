@@ -1,6 +1,7 @@
 package io.tuoyu.returns.check;
 
 import io.tuoyu.plan.Plan;
+import io.tuoyu.returns.check.Arithmetic.Run;
 import io.tuoyu.returns.check.Column.Role;
 import io.tuoyu.returns.read.Book;
 import io.tuoyu.returns.read.Cell;
@@ -9,6 +10,7 @@ import io.tuoyu.returns.read.FileName;
 import io.tuoyu.returns.read.Sheet;
 import io.tuoyu.returns.read.Sheet.Merge;
 import io.tuoyu.returns.read.Sheet.Place;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -149,6 +151,51 @@ public final class Layout {
     /** The totals and rates of a sheet. */
     public Arithmetic arithmetic(Optional<String> sheet) {
         return Arithmetic.of(tables, sheet);
+    }
+
+    /**
+     * Cells of a column that holds the words of a closed list.
+     *
+     * @param from  first row
+     * @param to    last row
+     * @param words as the check tells them
+     */
+    public record Choice(int column, int from, int to, List<String> words) {
+        public Choice {
+            words = List.copyOf(words);
+        }
+    }
+
+    /** The columns of closed lists of a sheet. */
+    public List<Choice> choices(Optional<String> sheet) {
+        List<Choice> choices = new ArrayList<>();
+        for (Table table : tables) {
+            List<Run> runs = Arithmetic.runs(table);
+            if (table.sheet().name().equals(sheet) && !runs.isEmpty()) {
+                int from = runs.get(0).from();
+                int to = runs.get(runs.size() - 1).to();
+                table.form().columns().stream()
+                        .filter(column ->
+                                column.role() == Role.WORD && table.header().has(column.id()))
+                        .forEach(column -> choices.add(new Choice(
+                                table.header().place(column.id()), from, to, words(table.form(), column.id()))));
+            }
+        }
+        return choices;
+    }
+
+    private static List<String> words(Form form, String columnId) {
+        Map<String, ?> words =
+                switch (columnId) {
+                    case "ownership" -> Institutions.Ownership.WORDS;
+                    case "filed", "counted" -> WorkbookTables.YES_NO;
+                    case "status" -> form == Forms.CHECKLIST ? Tasks.STATES : Institutions.State.WORDS;
+                    case "kind" -> SlotEvents.KINDS;
+                    case "liable" -> Incidents.Liability.WORDS;
+                    case "answer" -> Survey.Answer.WORDS;
+                    default -> throw new IllegalArgumentException("No words for " + columnId + " of " + form);
+                };
+        return List.copyOf(words.keySet());
     }
 
     /** Whether a row is one of a table's headers. */

@@ -284,6 +284,26 @@ class AnswersTest {
     }
 
     @Test
+    void wordsOfAClosedListAreOfferedInTheCopy() throws Exception {
+        TestWorkbook book = workbook(150, "");
+        book.sheet("表2托育机构").row(2, "石梯镇二园", "", "私立", "已备案", 40, 30, "", 0).row("", "合计", "", "", "", 100, 75, "", 20);
+        String register = "发生日期,机构名称,镇办,是否责任事故\n2022-05-03,石梯镇托育园,石梯镇,没有\n";
+
+        Map<String, byte[]> answers = new Post(directory)
+                .file(SENT, book.bytes())
+                .file("安全事件台账2022年5月.csv", register.getBytes(UTF_8))
+                .answers(Post.MAY);
+
+        String nurseries = OfficeFile.resolved(new OfficeFile(answers.get(COPY)).text("xl/worksheets/sheet4.xml"));
+        assertThat(nurseries)
+                .containsPattern("sqref=\"D3:D4\" type=\"list\"[^>]*><formula1>\"公办,公建民营,民办普惠,民办营利,用人单位办\"</formula1>")
+                .containsPattern("sqref=\"E3:E4\" type=\"list\"[^>]*><formula1>\"是,否\"</formula1>");
+        byte[] incidents = answers.get("2022-05/610902-汉滨区/安全事件台账2022年5月-更正第1次.xlsx");
+        assertThat(OfficeFile.resolved(new OfficeFile(incidents).text("xl/worksheets/sheet2.xml")))
+                .containsPattern("sqref=\"D2:D2\" type=\"list\"[^>]*><formula1>\"是,否,待认定\"</formula1>");
+    }
+
+    @Test
     void aQuestionIsAskedOnItsOwnSheetAndItsAnswerIsReadBack() throws Exception {
         byte[] sent = workbook(147, "").bytes();
         Post post = new Post(directory).file(SENT, sent);
