@@ -26,10 +26,9 @@ import java.util.stream.IntStream;
  * one that differs is a finding, and stays. Of what the sender wrote nothing enters a formula: it is made of addresses alone.
  */
 final class Formulas {
-    /** Excel takes no more areas in a sum. */
-    private static final int MOST_AREAS = 255;
-
+    /** Nobody states more: the rest of a quotient's digits is the program's. */
     private static final int MOST_DECIMALS = 6;
+
     private static final MathContext EXCEL_DIGITS = new MathContext(15, RoundingMode.HALF_UP);
 
     private record Written(BigDecimal number, Look look) {}
@@ -46,10 +45,7 @@ final class Formulas {
 
     /** Writes them in place of the numbers. */
     void write(NewSheet to, Arithmetic arithmetic) {
-        // Each sum is made of all of them: beyond what people write, they stay figures.
-        if (arithmetic.totals().stream().allMatch(total -> total.runs().size() <= MOST_AREAS)) {
-            arithmetic.totals().forEach(total -> write(to, total));
-        }
+        arithmetic.totals().forEach(total -> write(to, total));
         arithmetic.shares().forEach(share -> write(to, share));
     }
 

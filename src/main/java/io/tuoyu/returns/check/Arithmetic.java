@@ -10,9 +10,12 @@ import java.util.Optional;
 /**
  * Cells of a sheet that say no more than its other cells: totals and rates.
  *
- * @param totals none where the check holds a total against several tables
+ * @param totals none where the check holds a total against several tables, or where they are very many
  */
 public record Arithmetic(List<Total> totals, List<Share> shares) {
+    /** Excel adds up no more areas in one formula. */
+    private static final int MOST_RUNS = 255;
+
     private static final List<Quotient> QUOTIENTS = List.of(
             new Quotient("rate", "served", "due"),
             new Quotient("know_rate", "know_reached", "know_target"),
@@ -77,7 +80,13 @@ public record Arithmetic(List<Total> totals, List<Share> shares) {
     }
 
     private static List<Total> totals(Table table) {
-        List<Run> all = runs(table);
+        List<Run> all = List.copyOf(runs(table));
+        long lines = table.lines().stream()
+                .filter(line -> line.kind() == LineKind.TOTAL)
+                .count();
+        if (all.size() > MOST_RUNS || lines > MOST_RUNS) {
+            return List.of();
+        }
         List<Integer> columns = table.form().columns().stream()
                 .filter(column -> column.role() == Role.COUNT || column.role() == Role.CHANGE)
                 .map(Column::id)

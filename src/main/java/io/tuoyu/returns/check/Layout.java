@@ -10,7 +10,6 @@ import io.tuoyu.returns.read.FileName;
 import io.tuoyu.returns.read.Sheet;
 import io.tuoyu.returns.read.Sheet.Merge;
 import io.tuoyu.returns.read.Sheet.Place;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -168,20 +167,24 @@ public final class Layout {
 
     /** The columns of closed lists of a sheet. */
     public List<Choice> choices(Optional<String> sheet) {
-        List<Choice> choices = new ArrayList<>();
-        for (Table table : tables) {
-            List<Run> runs = Arithmetic.runs(table);
-            if (table.sheet().name().equals(sheet) && !runs.isEmpty()) {
-                int from = runs.get(0).from();
-                int to = runs.get(runs.size() - 1).to();
-                table.form().columns().stream()
-                        .filter(column ->
-                                column.role() == Role.WORD && table.header().has(column.id()))
-                        .forEach(column -> choices.add(new Choice(
-                                table.header().place(column.id()), from, to, words(table.form(), column.id()))));
-            }
+        return tables.stream()
+                .filter(table -> table.sheet().name().equals(sheet))
+                .flatMap(table -> choices(table).stream())
+                .toList();
+    }
+
+    private static List<Choice> choices(Table table) {
+        List<Run> runs = Arithmetic.runs(table);
+        if (runs.isEmpty()) {
+            return List.of();
         }
-        return choices;
+        int from = runs.get(0).from();
+        int to = runs.get(runs.size() - 1).to();
+        Header header = table.header();
+        return table.form().columns().stream()
+                .filter(column -> column.role() == Role.WORD && header.has(column.id()))
+                .map(column -> new Choice(header.place(column.id()), from, to, words(table.form(), column.id())))
+                .toList();
     }
 
     private static List<String> words(Form form, String columnId) {

@@ -284,6 +284,20 @@ class AnswersTest {
     }
 
     @Test
+    void moreSectionsThanAFormulaAddsUpStayFigures() throws Exception {
+        TestWorkbook book = workbook(160, "");
+        TestWorkbook.TestSheet people = book.sheet("表1人口与婴幼儿").row("", "小计", 8000, 240, 8);
+        for (int section = 0; section < 255; section++) {
+            people.row("", "村" + section, 1, 1, 0).row("", "小计", 1, 1, 0);
+        }
+
+        byte[] copy =
+                new Post(directory).file(SENT, book.bytes()).answers(Post.MAY).get(COPY);
+
+        assertThat(content(new OfficeFile(copy), 3, "C8")).isEqualTo("<v>8000</v>");
+    }
+
+    @Test
     void wordsOfAClosedListAreOfferedInTheCopy() throws Exception {
         TestWorkbook book = workbook(150, "");
         book.sheet("表2托育机构").row(2, "石梯镇二园", "", "私立", "已备案", 40, 30, "", 0).row("", "合计", "", "", "", 100, 75, "", 20);
