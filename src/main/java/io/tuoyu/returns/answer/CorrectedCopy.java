@@ -101,7 +101,7 @@ final class CorrectedCopy {
 
     private Map.Entry<String, byte[]> copy(
             FileReading reading, String sender, List<Question> open, LocalDate by, List<Remark> remarks, Book book) {
-        Layout layout = Layout.of(book, FileName.of(reading.file()));
+        Layout layout = Layout.of(correspondence.plan(), book, FileName.of(reading.file()));
         NewBook copy = new NewBook();
         NewSheet note = copy.sheet(AnswerSheets.NOTE);
         if (!open.isEmpty()) {

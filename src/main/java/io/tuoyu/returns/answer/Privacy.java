@@ -60,7 +60,7 @@ final class Privacy {
         if (isSignatureLabel(left.shown()) && !isSignatureLabel(text) && !isFurtherLabel(text)) {
             return new Copied.Other("");
         }
-        if (PersonalData.isIn(text) && !layout.isCreditCode(sheet.name(), row.number(), cell)) {
+        if (PersonalData.isIn(text) && !layout.isCreditCode(sheet.name(), row.number(), cell.column())) {
             return new Copied.Other(HIDDEN);
         }
         Integer header = personalColumns.get(cell.column());

@@ -28,7 +28,7 @@ import java.util.regex.Pattern;
 final class SenderSheet {
     private static final Set<Reason> OF_FORMAT = EnumSet.of(Reason.NOT_A_NUMBER, Reason.NOT_INTEGER);
     private static final Pattern PLAIN_COUNT = Pattern.compile("0|-?[1-9]\\d{0,8}");
-    private static final int LAST_ROW = 1_048_576;
+    static final int LAST_ROW = 1_048_576;
     private static final int LAST_COLUMN = 16_383;
     private static final int NARROWEST = 7;
     private static final int WIDEST = 40;
@@ -39,7 +39,9 @@ final class SenderSheet {
 
     private final Sheet from;
     private final FileKind kind;
+    private final Layout layout;
     private final Privacy privacy;
+    private final Formulas formulas = new Formulas();
     private final Map<String, List<Remark>> remarks = new LinkedHashMap<>();
     private final Map<Integer, Integer> widths = new LinkedHashMap<>();
 
@@ -47,6 +49,7 @@ final class SenderSheet {
     SenderSheet(Sheet from, FileKind kind, Layout layout, List<Remark> remarks) {
         this.from = from;
         this.kind = kind;
+        this.layout = layout;
         this.privacy = new Privacy(from, layout);
         for (Remark remark : remarks) {
             if (remark.cell().isPresent() && remark.sheet().equals(from.name())) {
@@ -73,6 +76,8 @@ final class SenderSheet {
                 left = cell;
             }
         }
+        formulas.write(to, layout.arithmetic(from.name()));
+        choose(to);
         version.filter(place -> place.sheet().equals(from.name()))
                 .ifPresent(place -> to.text(place.row(), place.column(), place.text(), Look.BODY, Look.BOLD));
         merge(to);
@@ -140,7 +145,9 @@ final class SenderSheet {
             case BOOLEAN -> to.truth(row, cell.column(), cell.text().equals("TRUE"), all);
             case TEXT, ERROR -> {
                 if (isText() && PLAIN_COUNT.matcher(cell.text()).matches()) {
-                    to.number(row, cell.column(), Long.parseLong(cell.text()), all);
+                    BigDecimal count = new BigDecimal(cell.text());
+                    to.number(row, cell.column(), count, all);
+                    formulas.number(row, cell.column(), count, cell.look());
                 } else {
                     to.text(row, cell.column(), cell.text(), all);
                 }
@@ -149,13 +156,23 @@ final class SenderSheet {
         }
     }
 
-    private static void number(NewSheet to, int row, Cell cell, Look[] looks) {
+    private void number(NewSheet to, int row, Cell cell, Look[] looks) {
+        formulas.number(row, cell.column(), cell.number(), cell.look());
         switch (cell.look().shape()) {
             case PLAIN -> to.number(row, cell.column(), cell.number(), looks);
             case PERCENT ->
                 to.percentage(row, cell.column(), cell.number(), cell.look().decimals(), looks);
             case DATE -> to.day(row, cell.column(), cell.number(), looks);
             case DATE_1904 -> to.day(row, cell.column(), cell.number().add(DAYS_OF_1904), looks);
+        }
+    }
+
+    /** What the check tells may be chosen from a list here, as in the form. */
+    private void choose(NewSheet to) {
+        for (Layout.Choice choice : layout.choices(from.name())) {
+            if (choice.to() <= LAST_ROW && choice.column() <= LAST_COLUMN) {
+                to.choice(choice.from(), choice.column(), choice.to(), choice.column(), choice.words());
+            }
         }
     }
 

@@ -1,5 +1,7 @@
 package io.tuoyu.returns.check;
 
+import io.tuoyu.plan.Plan;
+import io.tuoyu.returns.check.Arithmetic.Run;
 import io.tuoyu.returns.check.Column.Role;
 import io.tuoyu.returns.read.Book;
 import io.tuoyu.returns.read.Cell;
@@ -8,27 +10,45 @@ import io.tuoyu.returns.read.FileName;
 import io.tuoyu.returns.read.Sheet;
 import io.tuoyu.returns.read.Sheet.Merge;
 import io.tuoyu.returns.read.Sheet.Place;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Where a file says what: for those who write on a copy of it. */
 public final class Layout {
     private static final String VERSION = "报表版本";
-    /** Credit codes of enterprises begin with it; a person's number hardly ever does. */
-    private static final String ENTERPRISE = "9";
 
-    private final List<Header> tables;
+    private final List<Table> tables;
+    private final List<CodeColumn> creditCodes;
     private final List<Preamble> preamble;
 
-    private Layout(List<Header> tables, List<Preamble> preamble) {
-        this.tables = tables;
+    private Layout(List<Table> tables, List<Preamble> preamble) {
+        this.tables = List.copyOf(tables);
+        this.creditCodes = tables.stream().map(CodeColumn::of).toList();
         this.preamble = preamble;
     }
 
-    public static Layout of(Book book, FileName name) {
+    /**
+     * Finds what is where.
+     *
+     * @param plan whose towns and villages tell rows from notes, as in the check
+     */
+    public static Layout of(Plan plan, Book book, FileName name) {
         Recognition known = Recognition.of(book, name);
-        return new Layout(known.tables(), known.preamble());
+        TownNames names = new TownNames(plan.areas());
+        return new Layout(Table.below(known.tables(), names::isPlace), known.preamble());
+    }
+
+    /** Where a table's credit codes stand; outside its rows a column may hold a signature with a telephone. */
+    private record CodeColumn(Optional<String> sheet, int column, Set<Integer> rows) {
+
+        static CodeColumn of(Table table) {
+            Set<Integer> rows = new HashSet<>();
+            table.lines().forEach(line -> rows.add(line.row().number()));
+            return new CodeColumn(table.sheet().name(), table.header().place("credit_code"), rows);
+        }
     }
 
     /**
@@ -93,7 +113,8 @@ public final class Layout {
 
     /** The field that a count in this cell feeds. */
     public Optional<Field> field(Optional<String> sheet, int row, int column) {
-        for (Header header : tables) {
+        for (Table table : tables) {
+            Header header = table.header();
             if (header.sheet().name().equals(sheet) && row > header.bottom()) {
                 return header.columnAt(column)
                         .filter(id -> header.form().column(id).role() == Role.COUNT)
@@ -126,22 +147,73 @@ public final class Layout {
         return Optional.of(new Field(column, isWhole));
     }
 
+    /** The totals and rates of a sheet. */
+    public Arithmetic arithmetic(Optional<String> sheet) {
+        return Arithmetic.of(tables, sheet);
+    }
+
+    /**
+     * Cells of a column that holds the words of a closed list.
+     *
+     * @param from  first row
+     * @param to    last row
+     * @param words as the check tells them
+     */
+    public record Choice(int column, int from, int to, List<String> words) {
+        public Choice {
+            words = List.copyOf(words);
+        }
+    }
+
+    /** The columns of closed lists of a sheet. */
+    public List<Choice> choices(Optional<String> sheet) {
+        return tables.stream()
+                .filter(table -> table.sheet().name().equals(sheet))
+                .flatMap(table -> choices(table).stream())
+                .toList();
+    }
+
+    private static List<Choice> choices(Table table) {
+        List<Run> runs = Arithmetic.runs(table);
+        if (runs.isEmpty()) {
+            return List.of();
+        }
+        int from = runs.get(0).from();
+        int to = runs.get(runs.size() - 1).to();
+        Header header = table.header();
+        return table.form().columns().stream()
+                .filter(column -> column.role() == Role.WORD && header.has(column.id()))
+                .map(column -> new Choice(header.place(column.id()), from, to, words(table.form(), column.id())))
+                .toList();
+    }
+
+    private static List<String> words(Form form, String columnId) {
+        Map<String, ?> words =
+                switch (columnId) {
+                    case "ownership" -> Institutions.Ownership.WORDS;
+                    case "filed", "counted" -> WorkbookTables.YES_NO;
+                    case "status" -> form == Forms.CHECKLIST ? Tasks.STATES : Institutions.State.WORDS;
+                    case "kind" -> SlotEvents.KINDS;
+                    case "liable" -> Incidents.Liability.WORDS;
+                    case "answer" -> Survey.Answer.WORDS;
+                    default -> throw new IllegalArgumentException("No words for " + columnId + " of " + form);
+                };
+        return List.copyOf(words.keySet());
+    }
+
     /** Whether a row is one of a table's headers. */
     public boolean isHeader(Optional<String> sheet, int row) {
         return tables.stream()
+                .map(Table::header)
                 .anyMatch(
                         header -> header.sheet().name().equals(sheet) && row >= header.top() && row <= header.bottom());
     }
 
-    /** Whether a cell holds the credit code of an institution, which has as many digits as a person's number. */
-    public boolean isCreditCode(Optional<String> sheet, int row, Cell cell) {
-        for (Header header : tables) {
-            if (header.sheet().name().equals(sheet)
-                    && row > header.bottom()
-                    && header.place("credit_code") == cell.column()) {
-                return Words.plain(cell.shown()).startsWith(ENTERPRISE);
-            }
-        }
-        return false;
+    /** Whether a cell holds the credit code of an institution, which may have as many digits as a person's number. */
+    public boolean isCreditCode(Optional<String> sheet, int row, int column) {
+        return creditCodes.stream()
+                .anyMatch(codes -> codes.sheet().equals(sheet)
+                        && codes.column() == column
+                        && codes.rows().contains(row));
     }
 }

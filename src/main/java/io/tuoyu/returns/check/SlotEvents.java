@@ -10,7 +10,7 @@ import java.util.OptionalLong;
 
 /** The ledger of changes of slots since January: a row speaks of the month of its own date. */
 final class SlotEvents implements RegisterRule {
-    private static final Map<String, String> KINDS = Institutions.ordered(
+    static final Map<String, String> KINDS = Institutions.ordered(
             List.of("新设", "扩增", "核减", "关停", "迁址", "性质变更"), List.of("新设", "扩增", "核减", "关停", "迁址", "性质变更"));
     private static final Map<String, Boolean> YES_NO = Institutions.ordered(List.of("是", "否"), List.of(true, false));
 

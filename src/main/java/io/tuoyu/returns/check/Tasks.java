@@ -13,7 +13,7 @@ import java.util.Set;
 
 /** The responsibility checklist: where each task stands. */
 final class Tasks implements RegisterRule {
-    private static final Map<String, String> STATES = Institutions.ordered(
+    static final Map<String, String> STATES = Institutions.ordered(
             List.of("未启动", "推进中", "已完成", "不适用"), List.of("NOT_STARTED", "IN_PROGRESS", "DONE", "NOT_APPLICABLE"));
     /** States that the system tells by itself, that belong to another list, or that deny the task in words of their own. */
     private static final Set<String> OF_OTHERS =

@@ -90,7 +90,8 @@ final class Totals {
         return sum;
     }
 
-    private static boolean isOf(String label, String word) {
+    /** Whether a total is one of this word: 合计, and not 其中合计. */
+    static boolean isOf(String label, String word) {
         return !label.startsWith("其中") && (label.startsWith(word) || label.endsWith(word));
     }
 

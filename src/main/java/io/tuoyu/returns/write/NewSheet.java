@@ -95,6 +95,12 @@ public final class NewSheet {
         look(row, column, looks);
     }
 
+    /** Puts a formula, and the number that it gives now, in place of the number of a cell, which keeps its looks. */
+    public void formulaInstead(int row, int column, String expression, BigDecimal cached) {
+        sheet.formula(row - 1, column, XmlEscapeHelper.escape(expression));
+        book.cache(name(), A1.name(column, row), cached.stripTrailingZeros().toPlainString(), NewBook.Cached.NUMBER);
+    }
+
     /** Writes a formula that gives an empty text as long as nothing is filled in. */
     public void formulaOfNothing(int row, int column, String expression, Look... looks) {
         sheet.formula(row - 1, column, XmlEscapeHelper.escape(expression));

@@ -204,6 +204,24 @@ class AnswersTest {
     }
 
     @Test
+    void creditCodesOfPublicInstitutionsAreNobodysNumbers() throws Exception {
+        TestWorkbook book = workbook(160, "");
+        book.sheet("表2托育机构")
+                .row(2, "石梯镇中心园", "126109024360123499", "公办", "是", 40, 30, "", 0)
+                .row(3, "石梯镇二园", "12610902436012350X", "公办", "是", 40, 30, "", 0)
+                .row("说明：", "", 13891500003L);
+
+        byte[] copy =
+                new Post(directory).file(SENT, book.bytes()).answers(Post.MAY).get(COPY);
+
+        Sheet nurseries = Post.sheet(copy, "表2托育机构");
+        assertThat(Post.cell(nurseries, 4, 2)).isEqualTo("126109024360123499");
+        assertThat(Post.cell(nurseries, 5, 2)).isEqualTo("12610902436012350X");
+        // Below the table it is a telephone.
+        assertThat(Post.cell(nurseries, 6, 2)).isEqualTo("<已隐去>");
+    }
+
+    @Test
     void textsThatLookLikeFormulasStayTexts() throws Exception {
         byte[] copy = new Post(directory).file(SENT, bad()).answers(Post.MAY).get(COPY);
 
@@ -211,12 +229,102 @@ class AnswersTest {
         assertThat(List.of(Post.cell(people, 4, 5), Post.cell(people, 5, 5), Post.cell(people, 6, 5)))
                 .containsExactly("=cmd|' /C calc'!A0", "+1", "@SUM(A1)");
         OfficeFile file = new OfficeFile(copy);
+        assertThat(file.text("xl/worksheets/sheet3.xml")).doesNotContain("<f>");
         file.parts().keySet().stream()
                 .filter(part -> part.startsWith("xl/worksheets/sheet"))
-                .forEach(part -> assertThat(file.text(part)).doesNotContain("<f>"));
+                .forEach(part -> assertThat(file.text(part)).doesNotContainPattern("<f>[^<]*(cmd|A0|A1)"));
         // The format of texts: a cell that is edited stays one.
         assertThat(format(file, 3, "F4")).isEqualTo("@");
         assertThat(format(file, 3, "F5")).isEqualTo("@");
+    }
+
+    @Test
+    void totalsAndRatesFollowTheCellsThatAreMended() throws Exception {
+        TestWorkbook book = workbook(160, "");
+        book.sheet("表1人口与婴幼儿").row("", "合计", TestWorkbook.formula("8000"), 241, TestWorkbook.formula("8"));
+
+        byte[] copy =
+                new Post(directory).file(SENT, book.bytes()).answers(Post.MAY).get(COPY);
+
+        OfficeFile file = new OfficeFile(copy);
+        assertThat(content(file, 3, "C8")).isEqualTo("<f>SUM(C3:C7)</f><v>8000</v>");
+        assertThat(content(file, 3, "E8")).isEqualTo("<f>SUM(E3:E7)</f><v>8</v>");
+        // The rows add up to 240: what was typed in stays, and is told.
+        assertThat(content(file, 3, "D8")).isEqualTo("<v>241</v>");
+        assertThat(fill(file, 3, "D8")).isEqualTo("FFF2CC");
+        assertThat(content(file, 5, "D4")).isEqualTo("<f>IF(AND(ISNUMBER(C4),N(B4)>0),C4/B4,\"\")</f><v>0.95</v>");
+        assertThat(content(file, 5, "D3")).isEqualTo("<v>0.98</v>");
+        assertThat(format(file, 5, "D4")).isEqualTo("0.00%");
+        byte[] mended =
+                file.fill(5, "C3", 147).fill(3, "C3", 2001).fill(3, "C8", 8001).bytes();
+        FileReading again = new Post(directory)
+                .file("石梯镇2022年5月月报-更正第1次.xlsx", mended)
+                .read()
+                .get(0);
+        assertThat(again.outcome()).isEqualTo(Outcome.ACCEPTED);
+        assertThat(again.warnings())
+                .extracting(warning -> warning.cell().orElse(""))
+                .containsExactly("D8");
+    }
+
+    @Test
+    void aTotalIsThatOfItsSectionOrOfAllAndARateThatOfItsRow() throws Exception {
+        TestWorkbook book = new TestWorkbook();
+        book.sheet("月报表")
+                .row((Object[]) (SUMMARY_HEADER.strip() + ",普及率").split(","))
+                .row("610902124", "石梯镇", 12000, 300, 150, 160, 200, 190, 6, 6, "", 106.7)
+                .row("610902122", "早阳镇", 10000, 200, 100, 90, 100, 90, 4, 4, "", 90.9)
+                .row("", "小计", 22000, 500, 250, 250, 300, 280, 10, 10, "", 100)
+                .row("", "关庙镇", 1000, 20, 9, 7, 10, 9, 0, 0, "", 77.77777777777777)
+                .row("", "合计", 23000, 520, 259, 257, 310, 289, 10, 10, "", 99.23);
+
+        byte[] copy = new Post(directory)
+                .file("汉滨区2022年5月月报表.xlsx", book.bytes())
+                .answers(Post.MAY)
+                .get("2022-05/610902-汉滨区/汉滨区2022年5月月报表-更正第1次.xlsx");
+
+        OfficeFile file = new OfficeFile(copy);
+        assertThat(content(file, 2, "C4")).isEqualTo("<f>SUM(C2:C3)</f><v>22000</v>");
+        assertThat(content(file, 2, "C6")).isEqualTo("<f>SUM(C2:C3,C5:C5)</f><v>23000</v>");
+        assertThat(content(file, 2, "L2")).contains("ROUND(F2/E2*100,1)").endsWith("<v>106.7</v>");
+        assertThat(content(file, 2, "L3")).isEqualTo("<v>90.9</v>");
+        assertThat(content(file, 2, "L4")).contains("ROUND(F4/E4*100,1)").endsWith("<v>100</v>");
+        assertThat(content(file, 2, "L5")).contains("ROUND(F5/E5*100,6)").endsWith("<v>77.777778</v>");
+        assertThat(content(file, 2, "L6")).contains("ROUND(F6/E6*100,2)").endsWith("<v>99.23</v>");
+    }
+
+    @Test
+    void moreSectionsThanAFormulaAddsUpStayFigures() throws Exception {
+        TestWorkbook book = workbook(160, "");
+        TestWorkbook.TestSheet people = book.sheet("表1人口与婴幼儿").row("", "小计", 8000, 240, 8);
+        for (int section = 0; section < 255; section++) {
+            people.row("", "村" + section, 1, 1, 0).row("", "小计", 1, 1, 0);
+        }
+
+        byte[] copy =
+                new Post(directory).file(SENT, book.bytes()).answers(Post.MAY).get(COPY);
+
+        assertThat(content(new OfficeFile(copy), 3, "C8")).isEqualTo("<v>8000</v>");
+    }
+
+    @Test
+    void wordsOfAClosedListAreOfferedInTheCopy() throws Exception {
+        TestWorkbook book = workbook(150, "");
+        book.sheet("表2托育机构").row(2, "石梯镇二园", "", "私立", "已备案", 40, 30, "", 0).row("", "合计", "", "", "", 100, 75, "", 20);
+        String register = "发生日期,机构名称,镇办,是否责任事故\n2022-05-03,石梯镇托育园,石梯镇,没有\n";
+
+        Map<String, byte[]> answers = new Post(directory)
+                .file(SENT, book.bytes())
+                .file("安全事件台账2022年5月.csv", register.getBytes(UTF_8))
+                .answers(Post.MAY);
+
+        String nurseries = OfficeFile.resolved(new OfficeFile(answers.get(COPY)).text("xl/worksheets/sheet4.xml"));
+        assertThat(nurseries)
+                .containsPattern("sqref=\"D3:D4\" type=\"list\"[^>]*><formula1>\"公办,公建民营,民办普惠,民办营利,用人单位办\"</formula1>")
+                .containsPattern("sqref=\"E3:E4\" type=\"list\"[^>]*><formula1>\"是,否\"</formula1>");
+        byte[] incidents = answers.get("2022-05/610902-汉滨区/安全事件台账2022年5月-更正第1次.xlsx");
+        assertThat(OfficeFile.resolved(new OfficeFile(incidents).text("xl/worksheets/sheet2.xml")))
+                .containsPattern("sqref=\"D2:D2\" type=\"list\"[^>]*><formula1>\"是,否,待认定\"</formula1>");
     }
 
     @Test
@@ -373,6 +481,14 @@ class AnswersTest {
         Matcher colour = Pattern.compile("rgb=\"(?:FF)?([0-9A-F]{6})\"")
                 .matcher(fills.split("<fill>", -1)[Integer.parseInt(fill.group(1)) + 1]);
         return colour.find() ? colour.group(1) : "";
+    }
+
+    /** What stands in a cell: its formula and its value. */
+    private static String content(OfficeFile file, int sheet, String cell) {
+        Matcher content = Pattern.compile("<c r=\"" + cell + "\"[^>]*>(.*?)</c>")
+                .matcher(file.text("xl/worksheets/sheet" + sheet + ".xml"));
+        assertThat(content.find()).isTrue();
+        return OfficeFile.resolved(content.group(1));
     }
 
     private static String format(OfficeFile file, int sheet, String cell) {
