@@ -65,7 +65,7 @@ final class ReturnTables {
             kind,
             finding.reason().name(),
             finding.scope().name().toLowerCase(Locale.ROOT),
-            finding.areaCode().orElse(null),
+            finding.areaCode().or(reading::sender).orElse(null),
             reading.dataset().orElse(null),
             reading.period().map(YearMonth::toString).orElse(null),
             reading.sha256(),
