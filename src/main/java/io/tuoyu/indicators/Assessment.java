@@ -241,17 +241,22 @@ public final class Assessment {
         if (fact.known() == 0) {
             return fact;
         }
+        // A shortfall is known as far as the people are of whom it is taken.
         return rule.formula() == Formula.COMPLETION
-                ? with(fact, fact.numerator(), goal.get().level().longValueExact())
-                : with(fact, measured(rule.of(), month).gap(goal.get().level()).orElse(0), 0);
+                ? with(fact, fact.numerator(), goal.get().level().longValueExact(), 0)
+                : with(
+                        fact,
+                        measured(rule.of(), month).gap(goal.get().level()).orElse(0),
+                        fact.denominator(),
+                        fact.unknown());
     }
 
-    private static Fact with(Fact fact, long numerator, long denominator) {
+    private static Fact with(Fact fact, long numerator, long denominator, long unknown) {
         return new Fact(
                 numerator,
                 denominator,
                 0,
-                0,
+                unknown,
                 fact.known(),
                 fact.carried(),
                 fact.missing(),

@@ -21,14 +21,13 @@ import java.util.OptionalInt;
  * @param lower              lower 99.8 % limit around the reference for a part of this size; empty where there is no signal
  * @param upper              upper limit; empty as {@code lower}
  * @param overdispersion     φ, by whose root the limits and distances are widened, above 1; empty if the parts differ no more
- *                           than chance lets them, if no part is large enough to tell, and where there is no signal. The exact
- *                           limits of small parts stay as they are
+ *                           than chance lets them, if no part is large enough to tell, and where there is no signal
  * @param signal             whether it differs from the reference; empty for a {@code reason}
  * @param probability        of a distance from the reference as large as this by chance, two-sided; empty as {@code lower}
  * @param adjusted           share of false calls if this and all less probable parts are called; empty as {@code lower}
  * @param isListed           whether {@code adjusted} is at most 0.05
  * @param band               1 is best; parts whose intervals overlap, directly or by way of others, share a band; empty without a
- *                           usable figure, for counts and derived indicators
+ *                           usable figure, for counts and derived indicators, and where nothing is known of how sure a figure is
  * @param compared           parts that have a band
  * @param expectedFalseCalls how many of the parts held against their own target chance alone calls on one side; empty if there
  *                           are none, or where chance is no model of the indicator
@@ -77,7 +76,7 @@ public record Comparison(
         DERIVED,
         /** A count: large towns count more. */
         NO_DENOMINATOR,
-        /** Places per residents, not events: chance is no model of it. */
+        /** Places per residents, or among places, not events: chance is no model of it. */
         NOT_EVENTS,
         FEWER_THAN_TWO,
         /** Nobody or everybody counts in the area above. */

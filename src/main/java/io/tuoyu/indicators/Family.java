@@ -193,6 +193,7 @@ public final class Family {
             }
         }
         Fact sum = orAbsent(whole[indicator][month]);
-        return new Known(known, sum.known() == 0 || (numerator == sum.numerator() && denominator == sum.denominator()));
+        boolean isEqual = numerator == sum.numerator() && denominator == sum.denominator();
+        return new Known(known, sum.known() == 0 || (!known.isEmpty() && isEqual));
     }
 }

@@ -138,8 +138,7 @@ final class Foretelling {
         double now = points[month].value();
         if (back < 0 || points[back] == null) {
             RunRate rate = RunRate.of(now, level, 0, steps);
-            return new Run(
-                    rate.required(), OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.empty(), "linear");
+            return new Run(rate.required(), rate.pace(), rate.ratio(), rate.projected(), "linear");
         }
         double before = points[back].value();
         RunRate rate = RunRate.of(now - before, level - before, Assessment.PACE_MONTHS, Assessment.PACE_MONTHS + steps);
@@ -242,11 +241,14 @@ final class Foretelling {
             actual[i] = points[places[at]].value();
             foretold[i] = line.get().fit(places[at]);
         }
-        double[] history = Arrays.stream(places)
-                .limit((long) places.length - asked)
+        // The same months, each as the one before it.
+        double[] naive = Arrays.stream(places)
+                .skip((long) places.length - asked - 1)
                 .mapToDouble(place -> points[place].value())
                 .toArray();
-        return ForecastError.scaled(history, actual, foretold);
+        OptionalDouble error = ForecastError.scaled(naive, actual, foretold);
+        boolean isNaiveRight = error.isEmpty() && !Arrays.equals(actual, foretold);
+        return isNaiveRight ? OptionalDouble.of(Double.POSITIVE_INFINITY) : error;
     }
 
     private boolean isProportion() {

@@ -126,7 +126,7 @@ record Measured(
 
     /** Whether the people of the missing towns are not known, so that only towns can be counted. */
     private boolean isBlind() {
-        return fact.blind() > 0 || rule.denominator().isEmpty();
+        return fact.blind() > 0 || (rule.denominator().isEmpty() && rule.formula() != Formula.SHORTFALL);
     }
 
     private long weight() {

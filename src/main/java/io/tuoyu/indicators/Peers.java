@@ -93,6 +93,10 @@ record Peers(Rule rule, List<Optional<Figure>> figures, OptionalDouble reference
         return rule.evidence() == Evidence.SAMPLE;
     }
 
+    private static boolean isOfPlaces(Rule rule) {
+        return rule.evidence() == Evidence.INVENTORY;
+    }
+
     private static long families(Fact fact) {
         return fact.strata().stream().mapToLong(Stratum::size).sum();
     }
@@ -132,8 +136,8 @@ record Peers(Rule rule, List<Optional<Figure>> figures, OptionalDouble reference
     private static Figure figure(Rule rule, Measured measured) {
         Fact part = measured.fact();
         return switch (rule.formula()) {
-            case PROPORTION -> isSample(rule) ? ofSample(part, measured.survey().orElseThrow()) : ofCensus(part);
-            case RATE -> new Figure(part.numerator(), part.denominator(), Optional.of(withError(rule, part)));
+            case PROPORTION -> isSample(rule) ? ofSample(part, measured.survey().orElseThrow()) : ofCensus(rule, part);
+            case RATE -> new Figure(part.numerator(), part.denominator(), withError(rule, part));
             case COUNT, COMPLETION, SHORTFALL, SHARE_WHERE -> new Figure(part.numerator(), 1, Optional.empty());
         };
     }
@@ -142,7 +146,10 @@ record Peers(Rule rule, List<Optional<Figure>> figures, OptionalDouble reference
      * Wilson's interval, in closed form, is near enough: bands compare what the towns' ways of working might bring again and judge
      * nothing, so that its error to one side near 95 %, which keeps verdicts from resting on it, does no harm here.
      */
-    private static Figure ofCensus(Fact part) {
+    private static Figure ofCensus(Rule rule, Fact part) {
+        if (isOfPlaces(rule)) {
+            return new Figure(part.numerator(), part.denominator(), Optional.empty());
+        }
         return new Figure(
                 part.numerator(),
                 part.denominator(),
@@ -179,12 +186,11 @@ record Peers(Rule rule, List<Optional<Figure>> figures, OptionalDouble reference
     }
 
     /** What the declared error of the population allows. */
-    private static Interval withError(Rule rule, Fact part) {
+    private static Optional<Interval> withError(Rule rule, Fact part) {
         double value = ratio(part);
         double error = rule.error().doubleValue();
-        return value == 0 || error == 0
-                ? new Interval(value, value)
-                : new Interval(value / (1 + error), value / (1 - error));
+        // Bands of single points would be a league table.
+        return error == 0 ? Optional.empty() : Optional.of(new Interval(value / (1 + error), value / (1 - error)));
     }
 
     List<Comparison> compare(List<Verdict> standings) {
@@ -231,7 +237,7 @@ record Peers(Rule rule, List<Optional<Figure>> figures, OptionalDouble reference
 
     private OptionalDouble expectedFalseCalls(List<Verdict> standings) {
         int judged = (int) standings.stream().filter(Peers::isJudged).count();
-        return judged == 0 || rule.formula() != Formula.PROPORTION
+        return judged == 0 || rule.formula() != Formula.PROPORTION || isOfPlaces(rule)
                 ? OptionalDouble.empty()
                 : OptionalDouble.of(FalseCalls.among(judged, TAIL).expected());
     }
@@ -249,7 +255,7 @@ record Peers(Rule rule, List<Optional<Figure>> figures, OptionalDouble reference
             case COMPLETION, SHORTFALL, SHARE_WHERE -> Optional.of(Reason.DERIVED);
             case COUNT -> Optional.of(Reason.NO_DENOMINATOR);
             case RATE -> Optional.of(Reason.NOT_EVENTS);
-            case PROPORTION -> reasonOfProportion();
+            case PROPORTION -> isOfPlaces(rule) ? Optional.of(Reason.NOT_EVENTS) : reasonOfProportion();
         };
     }
 

@@ -74,6 +74,16 @@ public final class TownFacts {
         return false;
     }
 
+    /** Whether areas of this level report what it is made of themselves, so that their silence is their own. */
+    public boolean isReported(Rule rule) {
+        for (int measure : rule.numerator()) {
+            if (rules.measures().get(measure).level() == level) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private List<Stratum> strata(Rule rule, int month, long successes, long sampled) {
         if (rule.evidence() != Evidence.SAMPLE) {
             return List.of();

@@ -219,11 +219,11 @@ public final class Booking {
             booked.addAll(own(submission, key.areaCode(), "returns_delivered", isDelivered ? 1 : 0));
             booked.addAll(own(submission, key.areaCode(), "returns_received", isReceived ? 1 : 0));
             booked.addAll(own(submission, key.areaCode(), "returns_on_time", isOnTime ? 1 : 0));
-            Upkeep kept = isReceived ? upkeep.getOrDefault(key, NOTHING) : NOTHING;
+            Upkeep kept = isDelivered ? upkeep.getOrDefault(key, NOTHING) : NOTHING;
             booked.addAll(own(submission, key.areaCode(), "returns_accepted_first", kept.isAcceptedAtFirst() ? 1 : 0));
             booked.addAll(own(submission, key.areaCode(), "figures_stated", kept.figures()));
             booked.addAll(own(submission, key.areaCode(), "figures_revised", kept.figuresRevised()));
-            if (isReceived) {
+            if (isDelivered) {
                 booked.addAll(own(submission, key.areaCode(), "cells_asked", kept.cellsAsked()));
                 booked.addAll(own(submission, key.areaCode(), "cells_changed", kept.cellsChanged()));
             }

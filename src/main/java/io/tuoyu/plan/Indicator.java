@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param of                the indicator that a completion or shortfall speaks of
  * @param factor            1, 100 or 1,000: what the value counts per
  * @param decimals          decimals that are printed, unless more are needed to show the verdict truly
- * @param evidence          complete count or sample; never mixed
+ * @param evidence          complete count, of events or of places, or sample; never mixed
  * @param stratum           measure that weighs a town in a sample: families there
  * @param pending           measure of cases not yet decided, which may still add to the numerator
  * @param targets           dated levels, earliest first; none: no verdict
@@ -51,7 +51,9 @@ public record Indicator(
     /** What the figures rest on. */
     public enum Evidence {
         CENSUS,
-        SAMPLE
+        SAMPLE,
+        /** A complete count of places that are there: nothing happens to them by chance. */
+        INVENTORY
     }
 
     /** Which direction is good. */

@@ -10,10 +10,10 @@ public final class ForecastError {
     private ForecastError() {}
 
     /**
-     * Mean absolute error in units of that of saying "as last time" throughout the history; above 1 the naive forecast is better, and
-     * is shown instead.
+     * Mean absolute error in units of that of saying "as last time" throughout the history. If the history is what came and the value
+     * before it, the naive forecast was better above 1, and is shown instead.
      *
-     * @param history what was known when the forecast was made, in the order of time
+     * @param history values in the order of time
      * @param actual  what came
      * @param foretold as many
      * @return empty without anything foretold, or for a history of fewer than two values or of equal ones

@@ -10,8 +10,8 @@ import static java.lang.Math.sqrt;
  * One area in a funnel: the limits for its number of trials, and how probable a distance from the target as large as its own is.
  * Both say the same: the proportion lies outside the limits exactly where the probability is below 2 (1 − p), but for rounding.
  *
- * <p>Where n T (1 − T) is at least 9, score limits widened by √φ, and the normal distribution of z ⁄ √φ.
- * Below, exact interpolated limits, never widened, and the smaller tail doubled. The exact upper limit is that of Spiegelhalter's
+ * <p>Where n T (1 − T) is at least 9, or where areas are overdispersed, score limits widened by √φ, and the normal distribution of
+ * z ⁄ √φ: the smallest area must not be judged most strictly. Elsewhere, exact interpolated limits, and the smaller tail doubled. The exact upper limit is that of Spiegelhalter's
  * lower one for failures: his own upper limit calls a count that is not rare at all, 20 of 20 where 98 % are expected.
  *
  * @param limits      as proportions, 0 to 1
@@ -43,7 +43,7 @@ public record FunnelPoint(Interval limits, double probability) {
         if (n == 0 || p <= 0.5 || !(phi >= 0 && phi < Double.POSITIVE_INFINITY)) {
             throw new IllegalArgumentException("No point in a funnel: n = " + n + ", p = " + p + ", φ = " + phi);
         }
-        if (isNearNormal(n, target)) {
+        if (isNearNormal(n, target) || phi > 1) {
             return score((double) x / n, sqrt(target * (1 - target) / n * max(1, phi)), target, p);
         }
         // Counting what is rarer keeps the sums short and far from underflow: fewer than 18 are expected.
@@ -52,7 +52,7 @@ public record FunnelPoint(Interval limits, double probability) {
                 : new FunnelPoint(mirrored(exactLimits(n, 1 - target, 1 - p)), exactProbability(n - x, n, 1 - target));
     }
 
-    /** Whether {@link #of} takes the normal distribution, and so whether overdispersion can be told and widens the limits. */
+    /** Whether the normal distribution is near enough to tell overdispersion by it. */
     public static boolean isNearNormal(long n, double target) {
         return n * target * (1 - target) >= NEAR_NORMAL;
     }

@@ -497,7 +497,12 @@ public final class Tables {
                     must("unit_en", STRING, "", "单位（英文）", "Unit in English"),
                     must("decimals", INT, "", "小数位", "Decimals printed"),
                     must("timing", STRING, "", "时点：stock、flow、year_to_date", "How it relates to its month"),
-                    must("evidence", STRING, "", "依据：census 全数、sample 抽样", "Complete count or sample"),
+                    must(
+                            "evidence",
+                            STRING,
+                            "",
+                            "依据：census 全数、sample 抽样、inventory 现有托位全数",
+                            "census: complete count, sample, inventory: complete count of places"),
                     must("polarity", STRING, "", "方向", "Which direction is good"),
                     must("owner_id", STRING, "", "责任单位", "Unit that answers for it"),
                     must("is_headline", BOOLEAN, "", "是否核心指标", "Whether it stands on the first page"),

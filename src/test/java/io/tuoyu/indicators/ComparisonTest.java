@@ -213,13 +213,29 @@ class ComparisonTest {
         // 4.653 to 4.747, 4.703 to 4.798, 4.950 to 5.051.
         assertThat(bands(found))
                 .containsExactly(OptionalInt.of(2), OptionalInt.of(2), OptionalInt.of(1), OptionalInt.of(3));
-        assertThat(bands(compare(slots("0"), parts)))
-                .containsExactly(OptionalInt.of(3), OptionalInt.of(2), OptionalInt.of(1), OptionalInt.of(4));
+    }
+
+    @Test
+    void ratesOfWhichNobodyKnowsHowSureTheyAreHaveNoBands() {
+        assertThat(bands(compare(slots("0"), List.of(town(1, 2), town(2, 4), town(1, 3)))))
+                .allMatch(OptionalInt::isEmpty);
+    }
+
+    @Test
+    void sharesOfPlacesHaveNoSignalAndNoBand() {
+        Rule rule = rule(Formula.PROPORTION, Evidence.INVENTORY, Polarity.HIGHER_IS_BETTER, 100, "0");
+        for (Comparison found : compare(rule, List.of(town(0, 403), town(53, 877), town(30, 31)))) {
+            assertThat(found.reason()).contains(Reason.NOT_EVENTS);
+            assertThat(found.signal()).isEmpty();
+            assertThat(found.probability()).isEmpty();
+            assertThat(found.isListed()).isFalse();
+            assertThat(found.band()).isEmpty();
+        }
     }
 
     @Test
     void equalRatesShareABand() {
-        assertThat(bands(compare(slots("0"), List.of(town(1, 2), town(2, 4), town(1, 3)))))
+        assertThat(bands(compare(slots("0.001"), List.of(town(1, 2), town(2, 4), town(1, 3)))))
                 .containsExactly(OptionalInt.of(1), OptionalInt.of(1), OptionalInt.of(2));
     }
 

@@ -38,9 +38,18 @@ class FunnelPointTest {
     @Test
     void aSmallAreaHasExactLimitsAndTails() {
         // Fractions in Python.
-        FunnelPoint point = FunnelPoint.of(16, 20, 0.98, ACTION, 9);
+        FunnelPoint point = FunnelPoint.of(16, 20, 0.98, ACTION, 1);
         assertThat(point.limits().lower()).isCloseTo(0.8030941428813085, within(1e-12));
         assertThat(point.probability()).isCloseTo(0.001199357792493145, within(1e-15));
+    }
+
+    @Test
+    void whereAreasAreOverdispersedASmallOneIsNotJudgedMoreStrictlyThanALargeOne() {
+        FunnelPoint point = FunnelPoint.of(16, 20, 0.98, ACTION, 9);
+        double error = 3 * Math.sqrt(0.98 * 0.02 / 20);
+        assertThat(point.limits().lower()).isCloseTo(0.98 - 3.090232306167813 * error, within(1e-12));
+        assertThat(point.limits().upper()).isEqualTo(1);
+        assertThat(point.probability()).isCloseTo(0.0552, within(1e-4));
     }
 
     @Test

@@ -202,8 +202,9 @@ public final class IndicatorSteps {
                     if (rule.isSummed()) {
                         Fact fact = town.fact(rule, month);
                         // What a bureau reports for the whole district is a figure of its own; its silence is the
-                        // towns'.
-                        own[indicator][month] = place.level() == AreaLevel.TOWN || fact.known() > 0 ? fact : null;
+                        // towns', unless it is not theirs to say.
+                        boolean isOwn = place.level() == AreaLevel.TOWN || fact.known() > 0 || town.isReported(rule);
+                        own[indicator][month] = isOwn ? fact : null;
                     }
                 }
             }
