@@ -9,6 +9,7 @@ import java.time.Month;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -126,7 +127,8 @@ public final class Family {
         Measured sum = measured(rule, whole[indicator][month]);
         List<Comparison> comparisons = Comparison.of(rule, sum.fact(), List.copyOf(measured.values()), standings);
         List<Compared> compared = new ArrayList<>();
-        measured.keySet().forEach(code -> compared.add(new Compared(code, comparisons.get(compared.size()))));
+        Iterator<Comparison> next = comparisons.iterator();
+        measured.keySet().forEach(code -> compared.add(new Compared(code, next.next())));
         List<Difference> differences = new ArrayList<>();
         for (Basis basis : Basis.values()) {
             if (month >= basis.months) {

@@ -1,7 +1,6 @@
 package io.tuoyu.returns;
 
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -55,41 +54,6 @@ public record FileReading(
         }
     }
 
-    /** A reading of a file that has no cover, and withholds nothing. */
-    public FileReading(
-            String file,
-            String sha256,
-            Optional<String> dataset,
-            Optional<YearMonth> period,
-            int version,
-            Outcome outcome,
-            int rowsIn,
-            int rowsAccepted,
-            int rowsRejected,
-            int rowsDuplicate,
-            List<AcceptedRow> accepted,
-            List<Finding> rejected,
-            List<Finding> warnings,
-            List<Confirmation> confirmations) {
-        this(
-                file,
-                sha256,
-                dataset,
-                period,
-                version,
-                Optional.empty(),
-                outcome,
-                rowsIn,
-                rowsAccepted,
-                rowsRejected,
-                rowsDuplicate,
-                accepted,
-                rejected,
-                warnings,
-                List.of(),
-                confirmations);
-    }
-
     /** The same, with the answers that it brings. */
     public FileReading confirming(List<Confirmation> answers) {
         return new FileReading(
@@ -111,29 +75,6 @@ public record FileReading(
                 answers);
     }
 
-    /** The same, withholding more. */
-    public FileReading withholding(List<Withheld> more) {
-        List<Withheld> all = new ArrayList<>(withheld);
-        all.addAll(more);
-        return new FileReading(
-                file,
-                sha256,
-                dataset,
-                period,
-                version,
-                sender,
-                outcome,
-                rowsIn,
-                rowsAccepted,
-                rowsRejected,
-                rowsDuplicate,
-                accepted,
-                rejected,
-                warnings,
-                all,
-                confirmations);
-    }
-
     /** The same file with another end, for what other files say of it. */
     public FileReading ending(
             Outcome end,
@@ -142,7 +83,8 @@ public record FileReading(
             int duplicateRows,
             List<AcceptedRow> counted,
             List<Finding> refusals,
-            List<Finding> notices) {
+            List<Finding> notices,
+            List<Withheld> kept) {
         return new FileReading(
                 file,
                 sha256,
@@ -158,7 +100,7 @@ public record FileReading(
                 counted,
                 refusals,
                 notices,
-                withheld,
+                kept,
                 confirmations);
     }
 

@@ -153,6 +153,22 @@ class SmallNightsTest {
         assertThat(answered()).containsExactly("2021-02", "2021-03");
     }
 
+    @Test
+    void aMonthInWhichALateReturnRaisesAQuestionIsAnsweredAgain() throws Exception {
+        sent("汉滨区2021年4月月报表.csv", LAOCHENG);
+        sent("汉滨区2021年5月月报表.csv", LAOCHENG);
+        night(Instant.parse("2021-06-04T18:00:00Z"));
+        assertThat(answered()).containsExactly("2021-05");
+
+        // More were reached by March than April said: April's sum fell.
+        sent("汉滨区2021年3月月报表.csv", LAOCHENG.replace("2000", "2100"));
+        NightlyJob.Result night = night(Instant.parse("2021-06-05T18:00:00Z"));
+
+        assertThat(rows(night, Tables.REJECTIONS, "reason", "area_code", "period"))
+                .contains("CUMULATIVE_FALLS 610902001 2021-04");
+        assertThat(answered()).containsExactly("2021-03", "2021-04", "2021-05");
+    }
+
     private Path answers() {
         return directory.resolve("workspace").resolve("answers");
     }

@@ -83,7 +83,9 @@ final class PeriodFinder {
 
     /** Above the table of a page no cell has a name. */
     private static String place(Stated stated) {
-        return stated.spot().row() == Row.ABOVE ? "表格上方" : stated.spot().cell();
+        return stated.spot().row() == Row.ABOVE
+                ? "表格上方 above the table"
+                : stated.spot().cell();
     }
 
     /** What a name says. */

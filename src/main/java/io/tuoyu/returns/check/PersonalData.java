@@ -121,7 +121,7 @@ public final class PersonalData {
 
     private static boolean hasLabelled(String text) {
         for (String label : LABELS) {
-            for (int at = 0; at < text.length(); at++) {
+            for (int at = text.indexOf(label.charAt(0)); at >= 0; at = text.indexOf(label.charAt(0), at + 1)) {
                 int end = end(text, label, at);
                 if (end > 0 && isFollowed(label, text.substring(end))) {
                     return true;

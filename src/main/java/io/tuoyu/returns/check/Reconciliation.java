@@ -154,7 +154,8 @@ final class Reconciliation {
                 reading.rowsDuplicate() + withdrawn,
                 left,
                 reading.rejected(),
-                warnings);
+                warnings,
+                reading.withheld());
     }
 
     /** A town's return is compared by town, a bureau's as a whole. */
@@ -232,7 +233,8 @@ final class Reconciliation {
                 reading.rowsDuplicate() + rows,
                 reading.accepted(),
                 reading.rejected(),
-                warnings);
+                warnings,
+                reading.withheld());
     }
 
     /** Takes away what the file says of {@code key}: one town's row, or the whole file. */
@@ -240,7 +242,7 @@ final class Reconciliation {
         Told told = FileWording.contradicted(others);
         List<Finding> rejected = new ArrayList<>(reading.rejected());
         List<AcceptedRow> left = new ArrayList<>();
-        List<Withheld> withheld = new ArrayList<>();
+        List<Withheld> withheld = new ArrayList<>(reading.withheld());
         if (isOfTowns(key.dataset())) {
             for (AcceptedRow row : reading.accepted()) {
                 if (row.areaCode().equals(key.areaCode())) {
@@ -259,14 +261,14 @@ final class Reconciliation {
         int accepted = reading.rowsAccepted() - lost;
         // A superseded row was good: it stands in the outcome.
         return reading.ending(
-                        FileCheck.outcome(accepted + reading.rowsDuplicate(), rejected),
-                        accepted,
-                        reading.rowsRejected() + lost,
-                        reading.rowsDuplicate(),
-                        left,
-                        rejected,
-                        reading.warnings())
-                .withholding(withheld);
+                FileCheck.outcome(accepted + reading.rowsDuplicate(), rejected),
+                accepted,
+                reading.rowsRejected() + lost,
+                reading.rowsDuplicate(),
+                left,
+                rejected,
+                reading.warnings(),
+                withheld);
     }
 
     private static Spot subject(Checked file, AcceptedRow row) {

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -34,6 +33,7 @@ record Units(Map<String, Spot> tenThousands, List<Spot> said) {
     /** Beside 万人 they leave no doubt: they are no units of a count. */
     private static final Set<String> SHARES = Set.of("%", "‰", "百分比", "百分点");
 
+    private static final String[] LABELS = {"计量单位", "单位"};
     private static final String OPENING = "([【〔{";
     private static final String CLOSING = ")]】〕}";
     /** The unit that a header names in brackets: 常住人口（人）, （单位：人）. */
@@ -161,8 +161,9 @@ record Units(Map<String, Spot> tenThousands, List<Spot> said) {
     /** {@code 单位：万人} in one cell, or 万人 beside 单位. */
     private static boolean isUnitCell(Row row, Cell cell) {
         String text = Words.plain(cell.text());
-        Matcher stated = UNIT_CELL.matcher(text);
-        if (text.equals("(" + TEN_THOUSANDS + ")") || (stated.find() && isTenThousandsOf(stated.group(1)))) {
+        // 填报单位：人民路街道 names no unit, whatever it begins with.
+        boolean isStated = UNIT_CELL.matcher(text).results().anyMatch(stated -> isTenThousandsOf(stated.group(1)));
+        if (isStated || text.equals("(" + TEN_THOUSANDS + ")")) {
             return true;
         }
         if (!text.equals(TEN_THOUSANDS)) {
@@ -196,7 +197,7 @@ record Units(Map<String, Spot> tenThousands, List<Spot> said) {
     /** Without brackets around it, and without 单位： before it: （单位：万人） is 万人, 人（户） is 人、户. */
     private static String bare(String text) {
         String word = unwrapped(Words.plain(text));
-        for (String label : new String[] {"计量单位", "单位"}) {
+        for (String label : LABELS) {
             if (word.startsWith(label) && word.length() > label.length()) {
                 word = word.substring(label.length());
             }

@@ -11,9 +11,10 @@ final class Version {
     private static final String CORRECTION = "更正";
     private static final String DIGITS = "〇一二三四五六七八九";
     private static final String NUMBER = "(\\d{1,3}|[一二三四五六七八九十]{1,3})";
-    /** 更正第2次, 更正2次, （更正2）; in 更正5月月报 the number is a month's. */
-    private static final Pattern AFTER =
-            Pattern.compile("更正[(]?(?:第" + NUMBER + "(?!\\d)|" + NUMBER + "(?=次|稿|版|[)]|$))");
+    /** 更正第2次. */
+    private static final Pattern ORDINAL = Pattern.compile("更正[(]?第" + NUMBER + "(?!\\d)");
+    /** 更正2次, （更正2）; in 更正5月月报 the number is a month's. */
+    private static final Pattern AFTER = Pattern.compile("更正[(]?" + NUMBER + "(?=次|稿|版|[)]|$)");
 
     private static final Pattern BEFORE = Pattern.compile("(?<!\\d)第" + NUMBER + "次?更正");
     /** A number that no town comes to. */
@@ -27,11 +28,10 @@ final class Version {
         if (!word.contains(CORRECTION)) {
             return word.contains(FIRST) ? OptionalInt.of(0) : OptionalInt.empty();
         }
-        for (Pattern pattern : List.of(BEFORE, AFTER)) {
+        for (Pattern pattern : List.of(BEFORE, ORDINAL, AFTER)) {
             Matcher numbered = pattern.matcher(word);
             if (numbered.find()) {
-                return OptionalInt.of(
-                        number(numbered.group(numbered.groupCount() > 1 && numbered.group(1) == null ? 2 : 1)));
+                return OptionalInt.of(number(numbered.group(1)));
             }
         }
         // 更正 alone is the first correction.

@@ -68,6 +68,7 @@ public final class TableFaults {
                         Optional.of(folder.substring(folder.lastIndexOf('/') + 1)),
                         Optional.empty(),
                         0,
+                        Optional.empty(),
                         Outcome.REJECTED,
                         0,
                         0,
@@ -75,6 +76,7 @@ public final class TableFaults {
                         0,
                         List.of(),
                         rejected,
+                        List.of(),
                         List.of(),
                         List.of()));
     }

@@ -107,6 +107,11 @@ final class LayoutFurtherCases {
                             TITLE + header + " | 单位：万人" + (" | " + ones).repeat(7) + "\n" + inTenThousands)
                     .says(READ, LayoutLines.laocheng(4), "! UNIT_CONVERTED 月报表 B3 ."));
         }
+        cases.add(of(
+                        "单位-同格里先有填报单位",
+                        "汉滨区2022年5月月报 | | | | | 填报单位：人民路街道 单位：万人\n" + HEADER
+                                + "1 | | 老城街道 | 6.0382 | 0.22 | 0.21 | 0.2 | 0.215 | 0.1995 | 0.003 | 0.0029\n")
+                .says(READ, LayoutLines.laocheng(3), "! UNIT_CONVERTED 月报表 F1 ."));
         for (String cell : List.of("单位（万人）", "单位：（万人）", "单位：万人、%")) {
             cases.add(of(
                             "单位-单位格" + cell,
